@@ -1,0 +1,47 @@
+import pg from "pg";
+
+const alreadyThere = new Set(["42710", "23505", "42P06"]);
+
+async function unlessThere(client: pg.Client, statement: string) {
+  try {
+    await client.query(statement);
+  } catch (error) {
+    // Two servers that start at once may both see a role missing; the second finds it made.
+    if (!alreadyThere.has((error as { code?: string }).code ?? "")) throw error;
+  }
+}
+
+/**
+ * Makes what migrations cannot make for themselves: the two roles, the schema and the extension.
+ *
+ * `doradca_owner` migrates and owns; `doradca_app` serves and stands behind the wall. Both have no login: the given login is
+ * granted both. It must be a superuser, or own the database and have CREATEROLE, or find all of this made already.
+ *
+ * @throws the database's own error where the login may not do so.
+ */
+export async function prepareDatabase(connection: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ rolname: string }>(
+      "select rolname from pg_roles where rolname in ('doradca_owner', 'doradca_app')",
+    );
+    const present = new Set(rows.map((row) => row.rolname));
+    for (const role of ["doradca_owner", "doradca_app"]) {
+      if (!present.has(role)) await unlessThere(client, `create role ${role} nologin nosuperuser nobypassrls noinherit`);
+    }
+    const { rows: ready } = await client.query<{ member: boolean; schema: boolean; extension: boolean }>(`
+      select
+        pg_has_role(current_user, 'doradca_owner', 'member') and pg_has_role(current_user, 'doradca_app', 'member') as member,
+        to_regnamespace('doradca') is not null as schema,
+        exists (select from pg_extension where extname = 'btree_gist') as extension`);
+    if (!ready[0]?.member) await client.query("grant doradca_owner, doradca_app to current_user");
+    if (!ready[0]?.extension) await unlessThere(client, "create extension if not exists btree_gist with schema public");
+    if (!ready[0]?.schema) {
+      await client.query(`do $$ begin execute format('grant create on database %I to doradca_owner', current_database()); end $$`);
+      await unlessThere(client, "create schema if not exists doradca authorization doradca_owner");
+    }
+  } finally {
+    await client.end();
+  }
+}

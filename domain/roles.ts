@@ -1,0 +1,11 @@
+/** What a person may do in the organization that it belongs to. */
+export type CustomerRole = "global-admin" | "billing-admin" | "reader";
+export type PartnerRole = "partner-admin" | "agent";
+export type Role = CustomerRole | PartnerRole | "operator";
+
+export type OrganizationKind = "customer" | "partner" | "vendor";
+
+/** Rule 5: only the customer's global or billing admin names, changes and removes. */
+export function mayChangePartner(role: CustomerRole): boolean {
+  return role === "global-admin" || role === "billing-admin";
+}
