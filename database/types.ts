@@ -1,0 +1,221 @@
+// Made by "npm run database:types" from the migrated database. Change a migration, not this file.
+import type { ColumnType } from "kysely";
+
+/** A column that the database fills when it is not given. */
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+
+/** A column that only the database fills. */
+export type GeneratedAlways<T> = T extends ColumnType<infer S, unknown, unknown> ? ColumnType<S, never, never> : ColumnType<T, never, never>;
+
+export type Int8 = ColumnType<string, string | number | bigint, string | number | bigint>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface ApiKey {
+  organization_id: string;
+  id: string;
+  person_id: string;
+  name: string;
+  token_hash: Buffer;
+  hint: string;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  last_used_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+}
+
+export interface AuditEvent {
+  organization_id: string;
+  id: string;
+  occurred_at: Timestamp;
+  act: string;
+  actor_kind: "customer" | "partner" | "operator" | "job";
+  actor_organization_id: string | null;
+  actor_person_id: string | null;
+  api_key_id: string | null;
+  through: "checkout" | "admin-center" | "api" | "import" | "operator" | "job";
+  subject_type: string;
+  subject_id: string;
+  before: unknown;
+  after: unknown;
+  reason: string | null;
+}
+
+export interface FirstOperatorLink {
+  token_hash: Buffer;
+  expires_at: Timestamp;
+  used_at: Timestamp | null;
+}
+
+export interface IdempotencyKey {
+  organization_id: string;
+  person_id: string;
+  key: string;
+  request_hash: Buffer;
+  status: number;
+  etag: string | null;
+  body: string | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface Organization {
+  id: string;
+  kind: "customer" | "partner" | "vendor";
+  name: string;
+  country: string;
+  mail_language: "en" | "pl";
+  created_at: Generated<Timestamp>;
+}
+
+export interface Partner {
+  id: string;
+  partner_number: string;
+  kind: "headquarters" | "location";
+  headquarters_id: string | null;
+  headquarters_kind: GeneratedAlways<string | null>;
+  organization_id: string | null;
+  name: string;
+  town: string;
+  country: string;
+  state: Generated<"active" | "suspended" | "retired">;
+  email: string;
+  phone: string | null;
+  website: string | null;
+  removal_instructions_url: string | null;
+  resells: Generated<boolean>;
+  listed: Generated<boolean>;
+}
+
+export interface PartnerAuthorization {
+  id: string;
+  partner_id: string;
+  partner_kind: GeneratedAlways<string>;
+  service_id: string;
+  country: string;
+  period: string;
+}
+
+export interface PartnerOfRecord {
+  organization_id: string;
+  id: string;
+  naming_id: string;
+  subscription_id: string;
+  sold_directly: GeneratedAlways<boolean>;
+  partner_id: string;
+  partner_kind: GeneratedAlways<string>;
+  starts_at: Timestamp;
+  ends_at: Timestamp | null;
+  period: GeneratedAlways<string>;
+  end_reason: "changed" | "removed" | "subscription-ended" | "corrected" | null;
+  named_event_id: string;
+  ended_event_id: string | null;
+  corrected_event_id: string | null;
+  recorded_at: Timestamp;
+  superseded_at: Timestamp | null;
+}
+
+export interface Person {
+  organization_id: string;
+  id: string;
+  name: string | null;
+  email: string | null;
+  role: "global-admin" | "billing-admin" | "reader" | "partner-admin" | "agent" | "operator";
+  language: "en" | "pl" | null;
+  theme: Generated<"light" | "dark" | "system">;
+  created_at: Generated<Timestamp>;
+  erased_at: Timestamp | null;
+}
+
+export interface Plan {
+  id: string;
+  service_id: string;
+  code: string;
+  name: string;
+  position: number;
+}
+
+export interface PlanPrice {
+  id: string;
+  plan_id: string;
+  country: string;
+  term: "monthly" | "yearly";
+  currency: string;
+  amount_minor: Int8;
+  valid: string;
+}
+
+export interface ResellerRelationship {
+  organization_id: string;
+  id: string;
+  partner_id: string;
+  starts_at: Timestamp;
+  ends_at: Timestamp | null;
+}
+
+export interface Service {
+  id: string;
+  code: string;
+  name: string;
+  description_en: string;
+  description_pl: string;
+}
+
+export interface Session {
+  organization_id: string;
+  id: string;
+  person_id: string;
+  token_hash: Buffer;
+  user_agent: string;
+  created_at: Generated<Timestamp>;
+  last_seen_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  ended_at: Timestamp | null;
+}
+
+export interface SignInIdentity {
+  provider: string;
+  subject: string;
+  organization_id: string;
+  person_id: string;
+  password_hash: string | null;
+}
+
+export interface Subscription {
+  organization_id: string;
+  id: string;
+  service_id: string;
+  plan_id: string;
+  state: "pending" | "active" | "suspended" | "cancelled" | "expired";
+  seats: number;
+  term: "monthly" | "yearly";
+  amount_minor: Int8;
+  currency: string;
+  country_of_use: string;
+  sold_by: string | null;
+  sold_directly: GeneratedAlways<boolean>;
+  auto_renew: Generated<boolean>;
+  created_at: Generated<Timestamp>;
+  starts_on: string;
+  renews_on: string | null;
+  ended_at: Timestamp | null;
+  replaces_id: string | null;
+}
+
+export interface Database {
+  api_key: ApiKey;
+  audit_event: AuditEvent;
+  first_operator_link: FirstOperatorLink;
+  idempotency_key: IdempotencyKey;
+  organization: Organization;
+  partner: Partner;
+  partner_authorization: PartnerAuthorization;
+  partner_of_record: PartnerOfRecord;
+  person: Person;
+  plan: Plan;
+  plan_price: PlanPrice;
+  reseller_relationship: ResellerRelationship;
+  service: Service;
+  session: Session;
+  sign_in_identity: SignInIdentity;
+  subscription: Subscription;
+}
