@@ -1,0 +1,122 @@
+import type pg from "pg";
+import type { Query } from "./query.ts";
+
+/** Whom a transaction speaks for: the wall lets through what this says and nothing else. */
+export interface Context {
+  /** The organization's key; null where there is none to speak for. */
+  readonly organizationId: string | null;
+  readonly scope: "operator" | null;
+}
+
+/** Speaks for nobody: sees the reference tables only. */
+export const nobody: Context = { organizationId: null, scope: null };
+
+type RowsOf<Queries extends readonly Query<unknown>[]> = {
+  -readonly [Index in keyof Queries]: Queries[Index] extends Query<infer Row> ? Row[] : never;
+};
+
+const setContext = "select set_config('app.organization', $1, true), set_config('app.scope', $2, true)";
+
+function parameters(context: Context): string[] {
+  return [context.organizationId ?? "", context.scope ?? ""];
+}
+
+/** Sends all statements in one tick on a pipelining connection, waits for all, and throws the first failure. */
+async function send(client: pg.PoolClient, statements: readonly { text: string; values: readonly unknown[] }[]) {
+  const settled = await Promise.allSettled(
+    statements.map(({ text, values }) => client.query(text, values as unknown[])),
+  );
+  const failure = settled.find((one) => one.status === "rejected");
+  if (failure) throw failure.reason;
+  return settled.map((one) => (one as PromiseFulfilledResult<pg.QueryResult>).value);
+}
+
+/**
+ * One transaction that speaks for one context. Statements given together travel together: a read is one round trip, a write
+ * two. Nothing is committed unless `commit` resolves.
+ */
+export class Transaction {
+  readonly #client: pg.PoolClient;
+  readonly #context: Context;
+  #state: "new" | "open" | "done" = "new";
+
+  constructor(client: pg.PoolClient, context: Context) {
+    this.#client = client;
+    this.#context = context;
+  }
+
+  get finished(): boolean {
+    return this.#state === "done";
+  }
+
+  /** Runs statements in order and answers each one's rows. */
+  async run<const Queries extends readonly Query<unknown>[]>(...queries: Queries): Promise<RowsOf<Queries>> {
+    const opening = this.#opening();
+    const results = await send(this.#client, [...opening, ...queries.map(statement)]);
+    return results.slice(opening.length).map((result) => result.rows) as RowsOf<Queries>;
+  }
+
+  /** Runs the last statements and commits, in one round trip. */
+  async commit<const Queries extends readonly Query<unknown>[]>(...queries: Queries): Promise<RowsOf<Queries>> {
+    const opening = this.#opening();
+    const last = { text: "commit", values: [] };
+    const results = await send(this.#client, [...opening, ...queries.map(statement), last]);
+    this.#state = "done";
+    // PostgreSQL answers COMMIT with ROLLBACK, and no error, where something before it failed.
+    const command = results.at(-1)?.command;
+    if (command !== "COMMIT") throw new Error(`The transaction was not committed: the database answered ${command}.`);
+    return results.slice(opening.length, -1).map((result) => result.rows) as RowsOf<Queries>;
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#state === "open") await this.#client.query("rollback");
+    this.#state = "done";
+  }
+
+  #opening() {
+    if (this.#state === "done") throw new Error("The transaction is over.");
+    if (this.#state === "open") return [];
+    this.#state = "open";
+    return [
+      { text: "begin", values: [] },
+      { text: setContext, values: parameters(this.#context) },
+    ];
+  }
+}
+
+function statement(one: Query<unknown>) {
+  return { text: one.sql, values: one.parameters };
+}
+
+/**
+ * Lends a connection for one transaction. Whatever `work` leaves open is rolled back; a connection on which anything went
+ * wrong below the statements is closed and not lent again.
+ */
+export async function inTransaction<Answer>(
+  pool: pg.Pool,
+  context: Context,
+  work: (transaction: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  const client = await pool.connect();
+  const transaction = new Transaction(client, context);
+  let broken: Error | undefined;
+  try {
+    return await work(transaction);
+  } finally {
+    try {
+      await transaction.rollback();
+    } catch (error) {
+      broken = error as Error;
+    }
+    client.release(broken);
+  }
+}
+
+/** Reads in one round trip: begin, context, statements, commit. */
+export function read<const Queries extends readonly Query<unknown>[]>(
+  pool: pg.Pool,
+  context: Context,
+  ...queries: Queries
+): Promise<RowsOf<Queries>> {
+  return inTransaction(pool, context, (transaction) => transaction.commit(...queries));
+}

@@ -1,0 +1,38 @@
+import type { ProblemCode } from "../../../../contract/problems.ts";
+import type { ProblemDocument } from "../../../../contract/resources.ts";
+import type { Values } from "../language/format.ts";
+
+type Extensions = Pick<Partial<ProblemDocument>, "errors" | "current" | "currentEtag" | "check"> & {
+  /** What stands in the way, by name. */
+  readonly obstacles?: readonly unknown[];
+};
+
+/**
+ * A refusal on its way to the one handler that writes problem documents. Thrown by routes and by `platform/http`; a use case
+ * answers with a value instead.
+ */
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+  readonly values: Values;
+  readonly extensions: Extensions;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: ProblemCode,
+    {
+      values = {},
+      extensions = {},
+      headers = {},
+    }: {
+      values?: Values;
+      extensions?: Extensions;
+      headers?: Readonly<Record<string, string>>;
+    } = {},
+  ) {
+    super(code);
+    this.code = code;
+    this.values = values;
+    this.extensions = extensions;
+    this.headers = headers;
+  }
+}

@@ -1,0 +1,28 @@
+import { setupI18n } from "@lingui/core";
+import { compileMessage } from "@lingui/message-utils/compileMessage";
+import type { Localized } from "../../../../contract/problems.ts";
+import { type Language, languages } from "../../../../domain/languages.ts";
+
+const formatters = Object.fromEntries(
+  languages.map((language) => {
+    const i18n = setupI18n({ locale: language, messages: { [language]: {} } });
+    i18n.setMessagesCompiler(compileMessage);
+    return [language, i18n];
+  }),
+) as Record<Language, ReturnType<typeof setupI18n>>;
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence of the catalogue in one language, its values filled in. */
+export function sentence(text: Localized, language: Language, values: Values = {}): string {
+  return formatters[language]._({ id: text[language], message: text[language], values });
+}
+
+const countryNames = Object.fromEntries(
+  languages.map((language) => [language, new Intl.DisplayNames(language, { type: "region" })]),
+) as Record<Language, Intl.DisplayNames>;
+
+/** "Norway" / "Norwegia" for NO. */
+export function countryName(country: string, language: Language): string {
+  return countryNames[language].of(country) ?? country;
+}
