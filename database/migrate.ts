@@ -30,7 +30,9 @@ async function readMigrations(): Promise<Record<string, SqlMigration>> {
         checksum,
         up: async (database) => {
           await sql.raw(text).execute(database);
-          await sql`insert into migration_checksum values (${name.replace(/\.sql$/, "")}, ${checksum})`.execute(database);
+          await sql`insert into migration_checksum values (${name.replace(/\.sql$/, "")}, ${checksum})`.execute(
+            database,
+          );
         },
       };
       return [name.replace(/\.sql$/, ""), migration] as const;
@@ -46,7 +48,10 @@ async function refuseUnknown(pool: pg.Pool, migrations: Record<string, SqlMigrat
   for (const { name, checksum } of rows) {
     const known = migrations[name];
     if (!known) {
-      throw new UnusableDatabase(`The database has the migration ${name}, which this version of Doradca does not know.`, true);
+      throw new UnusableDatabase(
+        `The database has the migration ${name}, which this version of Doradca does not know.`,
+        true,
+      );
     }
     if (known.checksum !== checksum) {
       throw new UnusableDatabase(`The migration ${name} was changed after it was applied to this database.`, false);
@@ -64,10 +69,15 @@ async function refuseUnknown(pool: pg.Pool, migrations: Record<string, SqlMigrat
  */
 export async function migrate(connection: pg.PoolConfig): Promise<{ applied: string[] }> {
   const pool = new pg.Pool({ ...connection, options: "-c role=doradca_owner -c search_path=doradca,public", max: 2 });
+  // A connection that breaks while idle is replaced; one that breaks in use fails its statement. Neither may end the process.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const migrations = await readMigrations();
-    await pool.query("create table if not exists doradca.migration_checksum (name text primary key, checksum text not null)");
+    await pool.query(
+      "create table if not exists doradca.migration_checksum (name text primary key, checksum text not null)",
+    );
     await refuseUnknown(pool, migrations);
     await runMigrations({ pgPool: pool, logger: quiet });
     const migrator = new Migrator({

@@ -28,7 +28,8 @@ export async function prepareDatabase(connection: pg.ClientConfig): Promise<void
     );
     const present = new Set(rows.map((row) => row.rolname));
     for (const role of ["doradca_owner", "doradca_app"]) {
-      if (!present.has(role)) await unlessThere(client, `create role ${role} nologin nosuperuser nobypassrls noinherit`);
+      if (!present.has(role))
+        await unlessThere(client, `create role ${role} nologin nosuperuser nobypassrls noinherit`);
     }
     const { rows: ready } = await client.query<{ member: boolean; schema: boolean; extension: boolean }>(`
       select
@@ -38,7 +39,9 @@ export async function prepareDatabase(connection: pg.ClientConfig): Promise<void
     if (!ready[0]?.member) await client.query("grant doradca_owner, doradca_app to current_user");
     if (!ready[0]?.extension) await unlessThere(client, "create extension if not exists btree_gist with schema public");
     if (!ready[0]?.schema) {
-      await client.query(`do $$ begin execute format('grant create on database %I to doradca_owner', current_database()); end $$`);
+      await client.query(
+        `do $$ begin execute format('grant create on database %I to doradca_owner', current_database()); end $$`,
+      );
       await unlessThere(client, "create schema if not exists doradca authorization doradca_owner");
     }
   } finally {

@@ -1,0 +1,40 @@
+import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import react from "@vitejs/plugin-react";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const exclude = [...configDefaults.exclude, "journeys/**", "data/**", "runtime/**"];
+const words = ["domain/**/*.test.ts", "contract/**/*.test.ts"];
+const web = ["web/**/*.test.ts", "web/**/*.test.tsx"];
+
+// Node itself runs what the server is made of, as it runs the server.
+const byNode = { environment: "node", experimental: { viteModuleRunner: false, nodeLoader: false } } as const;
+const linguiConfig = { configPath: `${import.meta.dirname}/web/lingui.config.ts` };
+
+export default defineConfig({
+  test: {
+    pool: "threads",
+    // PostgreSQL works beside the tests, and the build machines have two cores.
+    maxWorkers: 2,
+    projects: [
+      { test: { name: "words", include: words, exclude, ...byNode } },
+      {
+        // With PostgreSQL beside them; starting it and making the databases that they copy takes about two seconds.
+        test: {
+          name: "record",
+          include: ["**/*.test.ts"],
+          exclude: [...exclude, ...words, ...web],
+          globalSetup: "test-kit/global-setup.ts",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+          ...byNode,
+        },
+      },
+      {
+        // Through Vite, as the pages are built: Node knows neither JSX nor the macros of the translations.
+        plugins: [babel({ presets: [linguiTransformerBabelPreset({}, linguiConfig)] }), react(), lingui(linguiConfig)],
+        test: { name: "web", include: web, exclude, environment: "node" },
+      },
+    ],
+  },
+});
