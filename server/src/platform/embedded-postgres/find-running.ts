@@ -4,13 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { CannotStart } from "../start/cannot-start.ts";
 import { type PostmasterFile, readPostmasterFile } from "./postmaster-file.ts";
 import { findProcessesIn } from "./processes-in-folder.ts";
-import { isOwnSocketFolder } from "./socket-folder.ts";
+import { removeSocketFolder } from "./socket-folder.ts";
 
 const patienceMilliseconds = 10_000;
 
 /**
  * The PostgreSQL that a killed Doradca left running on the data directory; undefined when nobody works there, and then its
- * lock is gone too.
+ * lock and its socket are gone too.
  *
  * The number in the lock may belong to a stranger by now, for which PostgreSQL itself would refuse to start; and a lock must
  * never be deleted while a backend lives, even one whose postmaster was killed: it still writes.
@@ -24,7 +24,8 @@ export async function findRunning(cluster: string): Promise<PostmasterFile | und
     const workers = findProcessesIn(cluster);
     if (file && workers.includes(file.pid)) return file;
     if (workers.length === 0) {
-      removeLock(cluster, file);
+      rmSync(join(cluster, "postmaster.pid"), { force: true });
+      if (file) removeSocketFolder(file.socketFolder);
       return undefined;
     }
     if (Date.now() > until) {
@@ -34,9 +35,4 @@ export async function findRunning(cluster: string): Promise<PostmasterFile | und
     }
     await sleep(50);
   }
-}
-
-function removeLock(cluster: string, file: PostmasterFile | undefined): void {
-  rmSync(join(cluster, "postmaster.pid"), { force: true });
-  if (file && isOwnSocketFolder(file.socketFolder)) rmSync(file.socketFolder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { chownSync, mkdtempSync } from "node:fs";
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { findClosedFolder } from "./find-closed-folder.ts";
@@ -16,11 +16,22 @@ export function makeSocketFolder(user: ServerUser | undefined): string {
   const temporary = tmpdir();
   const length = Buffer.byteLength(join(temporary, `${prefix}XXXXXX`, ".s.PGSQL.5432"));
   const usable = length <= longestPath && !(user && findClosedFolder(temporary, user));
-  const folder = mkdtempSync(join(usable ? temporary : "/tmp", prefix));
-  if (user) chownSync(folder, user.uid, user.gid);
-  return folder;
+  return giveTo(user, mkdtempSync(join(usable ? temporary : "/tmp", prefix)));
 }
 
-export function isOwnSocketFolder(folder: string): boolean {
-  return basename(folder).startsWith(prefix);
+/** The same folder again, for those who know its name; somebody else's folder there is an error. */
+export function remakeSocketFolder(folder: string, user: ServerUser | undefined): string {
+  removeSocketFolder(folder);
+  mkdirSync(folder, { mode: 0o700 });
+  return giveTo(user, folder);
+}
+
+/** Leaves alone what we did not make. */
+export function removeSocketFolder(folder: string): void {
+  if (basename(folder).startsWith(prefix)) rmSync(folder, { recursive: true, force: true });
+}
+
+function giveTo(user: ServerUser | undefined, folder: string): string {
+  if (user) chownSync(folder, user.uid, user.gid);
+  return folder;
 }

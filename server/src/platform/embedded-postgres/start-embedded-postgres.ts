@@ -1,18 +1,19 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import pg from "pg";
 import { hasCluster } from "./check-cluster-version.ts";
 import { type ClusterFolders, explain, giveToServer, makeClusterFolders } from "./cluster-folders.ts";
 import { createCluster } from "./create-cluster.ts";
 import { findRunning } from "./find-running.ts";
+import { keepRunning } from "./keep-running.ts";
+import { makeDatabase } from "./make-database.ts";
 import { lockFolder } from "./owner-lock.ts";
 import { findBinaries } from "./platform-package.ts";
 import type { PostmasterFile } from "./postmaster-file.ts";
 import { prepareNative } from "./prepare-native.ts";
-import { findProcessesIn } from "./processes-in-folder.ts";
+import { makeSocketFolder, remakeSocketFolder, removeSocketFolder } from "./socket-folder.ts";
 import type { Programs } from "./spawn-program.ts";
 import { type ServerSettings, startServer, waitForStatus } from "./start-server.ts";
-import { stopServer } from "./stop-server.ts";
+import { abandonServer, isRunning, stopServer } from "./stop-server.ts";
 import { chooseServerUser } from "./unprivileged-user.ts";
 
 export type EmbeddedPostgresOptions = {
@@ -23,10 +24,12 @@ export type EmbeddedPostgresOptions = {
   /** PostgreSQL settings beside ours. `fsync: "off"` also spares the flush when the data directory is made. */
   readonly settings?: ServerSettings;
   readonly onProgress?: (what: string) => void;
+  /** When it has ended by itself and cannot be started again. */
+  readonly onLost?: (reason: Error) => void;
 };
 
 export type EmbeddedPostgres = {
-  /** A superuser over the socket. */
+  /** A superuser over the socket. It stays the same when the server has to be started again. */
   readonly connection: {
     readonly host: string;
     readonly port: number;
@@ -37,14 +40,19 @@ export type EmbeddedPostgres = {
   readonly adopted: boolean;
   /** The server's version: "18.4". */
   readonly version: string;
-  /** The number of its first process. */
-  readonly pid: number;
-  /** Stops it, and gives the folder free. A second call does nothing. */
+  /** The number of its first process now. */
+  readonly pid: () => number;
+  /** Stops it and gives the folder free. A second call waits for the first. */
   readonly stop: () => Promise<void>;
+  /** Ends it at once, for somebody who does not want to wait; the next start recovers. */
+  readonly abandon: () => void;
 };
 
+type Started = { readonly file: PostmasterFile; readonly adopted: boolean };
+
 /**
- * Starts the PostgreSQL that Doradca brings on DATA_DIR, or adopts the one that a killed Doradca left there.
+ * Starts the PostgreSQL that Doradca brings on DATA_DIR, or adopts the one that a killed Doradca left there, and starts it
+ * again should it end by itself.
  *
  * @throws CannotStart with one sentence: no rights, no room, another Doradca or another version's data there, …
  */
@@ -53,81 +61,84 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   try {
     const folders = makeClusterFolders(dataDir);
     const unlock = await lockFolder(dataDir);
-    return await startLocked(folders, options, unlock).catch((error) => {
+    try {
+      return await open(folders, await adoptOrStart(folders, options), options, unlock);
+    } catch (error) {
       unlock();
       throw error;
-    });
+    }
   } catch (error) {
     throw explain(error, dataDir);
   }
 }
 
-async function startLocked(folders: ClusterFolders, options: EmbeddedPostgresOptions, unlock: () => void) {
-  const left = existsSync(join(folders.cluster, "PG_VERSION")) ? await findRunning(folders.cluster) : undefined;
-  const adopted = left && (await adopt(folders.cluster, left, options));
-  if (adopted) return opened(folders, adopted, true, options, unlock);
-  return opened(folders, await startAnew(folders, options), false, options, unlock);
-}
-
-/** Undefined, and stopped, where it cannot be reached: its socket's folder may have been tidied away. */
-async function adopt(cluster: string, left: PostmasterFile, options: EmbeddedPostgresOptions) {
-  const isGone = () => !findProcessesIn(cluster).includes(left.pid);
-  const file = await waitForStatus(cluster, (each) => each.pid === left.pid, isGone, options.onProgress ?? (() => {}));
-  if (file && existsSync(join(file.socketFolder, `.s.PGSQL.${file.port}`))) return file;
-  await stopServer(cluster, left);
-  return undefined;
-}
-
-async function startAnew(folders: ClusterFolders, options: EmbeddedPostgresOptions): Promise<PostmasterFile> {
-  const { dataDir, cluster } = folders;
-  const onProgress = options.onProgress ?? (() => {});
-  const binaries = findBinaries();
-  const user = chooseServerUser([cluster, dataDir]);
-  const programs: Programs = { native: prepareNative(binaries, dataDir, user), user };
-  if (!hasCluster(cluster, binaries.major)) {
-    onProgress("making the database");
-    await createCluster(folders, programs, options.settings?.fsync !== "off");
+async function adoptOrStart(folders: ClusterFolders, options: EmbeddedPostgresOptions): Promise<Started> {
+  const { cluster } = folders;
+  const left = existsSync(join(cluster, "PG_VERSION")) ? await findRunning(cluster) : undefined;
+  if (left) {
+    const isGone = () => !isRunning(cluster, left);
+    const file = await waitForStatus(cluster, (each) => each.pid === left.pid, isGone, options.onProgress ?? ignore);
+    if (file && existsSync(join(file.socketFolder, `.s.PGSQL.${file.port}`))) return { file, adopted: true };
+    // The folder of its socket may have been tidied away: nobody can reach it any more.
+    await stopServer(cluster, left);
   }
-  giveToServer(cluster, user);
-  return startServer(folders, programs, options.settings ?? {}, onProgress);
+  return { file: await start(folders, options, makeSocketFolder), adopted: false };
 }
 
-async function opened(
-  { cluster }: ClusterFolders,
-  file: PostmasterFile,
-  adopted: boolean,
+async function start(
+  folders: ClusterFolders,
+  options: EmbeddedPostgresOptions,
+  makeFolder: (user: Programs["user"]) => string,
+): Promise<PostmasterFile> {
+  const { onProgress = ignore, settings = {} } = options;
+  const binaries = findBinaries();
+  const user = chooseServerUser([folders.cluster, folders.dataDir]);
+  const programs: Programs = { native: prepareNative(binaries, folders.dataDir, user), user };
+  if (!hasCluster(folders.cluster, binaries.major)) {
+    onProgress("making the database");
+    await createCluster(folders, programs, settings.fsync !== "off");
+  }
+  giveToServer(folders.cluster, user);
+  const socketFolder = makeFolder(user);
+  try {
+    return await startServer(folders, programs, socketFolder, settings, onProgress);
+  } catch (error) {
+    removeSocketFolder(socketFolder);
+    throw error;
+  }
+}
+
+async function open(
+  folders: ClusterFolders,
+  { file, adopted }: Started,
   options: EmbeddedPostgresOptions,
   unlock: () => void,
 ): Promise<EmbeddedPostgres> {
-  const real = realpathSync(cluster);
-  let stopping: Promise<void> | undefined;
-  const stop = () => {
-    stopping ??= stopServer(real, file).finally(unlock);
-    return stopping;
-  };
+  const { cluster } = folders;
   const admin = { host: file.socketFolder, port: file.port, user: "postgres" };
   const database = options.database ?? "postgres";
+  const restart = async () => {
+    await findRunning(cluster);
+    return start(folders, options, (user) => remakeSocketFolder(admin.host, user));
+  };
+  const keeper = keepRunning(file, restart, options.onLost ?? ignore);
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= keeper
+      .release()
+      .then(() => stopServer(cluster, keeper.current()))
+      .finally(unlock);
+    return stopping;
+  };
   try {
-    const version = await prepareDatabase(admin, database);
-    return { connection: { ...admin, database }, adopted, version, pid: file.pid, stop };
+    const version = await makeDatabase(admin, database);
+    const connection = { ...admin, database };
+    const abandon = () => abandonServer(cluster, keeper.current());
+    return { connection, adopted, version, pid: () => keeper.current().pid, stop, abandon };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** Makes the database when it is missing. @returns the server's version. */
-async function prepareDatabase(admin: pg.ClientConfig, database: string): Promise<string> {
-  const client = new pg.Client({ ...admin, database: "postgres" });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ version: string; present: boolean }>(
-      "select current_setting('server_version') as version, exists (select from pg_database where datname = $1) as present",
-      [database],
-    );
-    if (!rows[0]?.present) await client.query(`create database ${client.escapeIdentifier(database)}`);
-    return rows[0]?.version ?? "";
-  } finally {
-    await client.end();
-  }
-}
+function ignore(): void {}

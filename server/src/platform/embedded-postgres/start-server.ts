@@ -6,7 +6,6 @@ import type { ClusterFolders } from "./cluster-folders.ts";
 import { describeRefusal } from "./describe-refusal.ts";
 import { handOverFolder } from "./hand-over-folder.ts";
 import { type PostmasterFile, readPostmasterFile } from "./postmaster-file.ts";
-import { makeSocketFolder } from "./socket-folder.ts";
 import { type Programs, spawnProgram, waitForExit } from "./spawn-program.ts";
 
 /** PostgreSQL's settings by name. */
@@ -36,6 +35,7 @@ const patienceMilliseconds = 300_000;
 export async function startServer(
   folders: ClusterFolders,
   programs: Programs,
+  socketFolder: string,
   settings: ServerSettings,
   onProgress: (what: string) => void,
 ): Promise<PostmasterFile> {
@@ -43,7 +43,7 @@ export async function startServer(
   const output = openSync(folders.log, "a");
   const handed = handOverFolder(folders.cluster, programs.user);
   const from = fstatSync(output).size;
-  const all = { ...ownSettings, unix_socket_directories: makeSocketFolder(programs.user), ...settings };
+  const all = { ...ownSettings, unix_socket_directories: socketFolder, ...settings };
   const args = ["-D", handed.path, ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
   const child = spawnProgram(programs, "postgres", args, output, handed.stdio);
   handed.close();
