@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { CannotStart } from "./cannot-start.ts";
+import { hashWebSources } from "./web-sources.ts";
+
+export type WebBuild = {
+  /** False where the sources are those of the last build. */
+  readonly isNeeded: boolean;
+  /** @throws CannotStart with the last words of the build. */
+  readonly run: () => Promise<void>;
+  /** Ends a build that is under way. */
+  readonly cancel: () => Promise<void>;
+};
+
+/** The build of the web app into `web/dist`, which appears there when it is whole. */
+export function planWebBuild(root: string): WebBuild {
+  const dist = join(root, "web", "dist");
+  const stamp = join(root, "node_modules", ".cache", "doradca", "web-build");
+  const hash = hashWebSources(root);
+  const isNeeded = !existsSync(join(dist, "index.html")) || readStamp(stamp) !== hash;
+  let child: ChildProcess | undefined;
+  const run = async () => {
+    const unfinished = `${dist}.${process.pid}`;
+    try {
+      child = startVite(root, unfinished);
+      await waitForSuccess(child);
+      replaceFolder(unfinished, dist);
+      mkdirSync(dirname(stamp), { recursive: true });
+      writeFileSync(stamp, hash);
+    } finally {
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+  };
+  const cancel = async () => {
+    child?.kill();
+  };
+  return { isNeeded, run, cancel };
+}
+
+function readStamp(stamp: string): string | undefined {
+  return existsSync(stamp) ? readFileSync(stamp, "utf8") : undefined;
+}
+
+/** A process of its own: what a bundler needs in memory is not left behind in the server. */
+function startVite(root: string, outDir: string): ChildProcess {
+  const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+  if (!existsSync(vite)) {
+    throw new CannotStart(
+      "The web app has to be built and its tools are not installed; run npm ci with the development packages.",
+    );
+  }
+  const args = [vite, "build", "--config", join(root, "web", "vite.config.ts"), "--outDir", outDir, "--emptyOutDir"];
+  // Its own session: Ctrl-C is ours to pass on.
+  return spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], detached: true });
+}
+
+function waitForSuccess(child: ChildProcess): Promise<void> {
+  let said = "";
+  const keep = (chunk: Buffer) => {
+    said = (said + chunk).slice(-20_000);
+  };
+  child.stdout?.on("data", keep);
+  child.stderr?.on("data", keep);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => {
+      if (status === 0) return resolve();
+      const last = said.trimEnd().split("\n").slice(-20).join("\n");
+      reject(new CannotStart(`The web app could not be built; its build says:\n${last}`));
+    });
+  });
+}
+
+function replaceFolder(from: string, to: string): void {
+  const old = `${from}.old`;
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
+}
