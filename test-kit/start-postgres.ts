@@ -26,7 +26,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   const dataDir = await mkdtemp(join(tmpdir(), "doradca-test-"));
   const remove = () => rm(dataDir, { recursive: true, force: true });
   try {
-    const postgres = await startEmbeddedPostgres({ dataDir, settings });
+    const postgres = await startEmbeddedPostgres({ dataDir, settings, endsWithUs: true });
     return { connection: postgres.connection, stop: () => postgres.stop().finally(remove) };
   } catch (error) {
     await remove();

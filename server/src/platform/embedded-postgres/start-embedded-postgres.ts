@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { hasCluster } from "./check-cluster-version.ts";
 import { type ClusterFolders, explain, giveToServer, makeClusterFolders } from "./cluster-folders.ts";
 import { createCluster } from "./create-cluster.ts";
+import { endWithUs } from "./end-with-us.ts";
 import { findRunning } from "./find-running.ts";
 import { keepRunning } from "./keep-running.ts";
 import { makeDatabase } from "./make-database.ts";
@@ -24,6 +25,8 @@ export type EmbeddedPostgresOptions = {
   /** PostgreSQL settings beside ours. `fsync: "off"` also spares the flush when the data directory is made. */
   readonly settings?: ServerSettings;
   readonly onProgress?: (what: string) => void;
+  /** It stops when this process ends, also by a kill, instead of waiting to be adopted. */
+  readonly endsWithUs?: boolean;
   /** When it has ended by itself and cannot be started again. */
   readonly onLost?: (reason: Error) => void;
 };
@@ -101,7 +104,9 @@ async function start(
   giveToServer(folders.cluster, user);
   const socketFolder = makeFolder(user);
   try {
-    return await startServer(folders, programs, socketFolder, settings, onProgress);
+    const file = await startServer(folders, programs, socketFolder, settings, onProgress);
+    if (options.endsWithUs) endWithUs(file.pid);
+    return file;
   } catch (error) {
     removeSocketFolder(socketFolder);
     throw error;

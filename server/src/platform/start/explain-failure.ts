@@ -4,8 +4,6 @@ import { CannotStart } from "./cannot-start.ts";
 type Coded = { readonly code?: string; readonly syscall?: string; readonly message?: string };
 type Sentence = (config: Config, error: Coded) => string;
 
-const address = ({ host, port }: Config) => `${host.includes(":") ? `[${host}]` : host}:${port}`;
-
 /** What a socket that is to listen may answer. */
 const listening: Readonly<Record<string, Sentence>> = {
   EADDRINUSE: (config) =>
