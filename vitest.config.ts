@@ -3,8 +3,14 @@ import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
 
-const exclude = [...configDefaults.exclude, "journeys/**", "data/**", "runtime/**"];
+const exclude = [...configDefaults.exclude, "journeys/**", "data/**", "runtime/node_modules/**"];
 const words = ["domain/**/*.test.ts", "contract/**/*.test.ts"];
+// Real processes, started, killed and started again, each with a PostgreSQL of its own.
+const start = [
+  "server/src/platform/{embedded-postgres,start}/**/*.test.ts",
+  "runtime/**/*.test.ts",
+  "checks/run/*.test.ts",
+];
 const web = ["web/**/*.test.ts", "web/**/*.test.tsx"];
 
 // Node itself runs what the server is made of, as it runs the server.
@@ -18,12 +24,13 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: "words", include: words, exclude, ...byNode } },
+      { test: { name: "start", include: start, exclude, testTimeout: 30_000, hookTimeout: 30_000, ...byNode } },
       {
         // With PostgreSQL beside them; starting it and making the databases that they copy takes about two seconds.
         test: {
           name: "record",
           include: ["**/*.test.ts"],
-          exclude: [...exclude, ...words, ...web],
+          exclude: [...exclude, ...words, ...start, ...web],
           globalSetup: "test-kit/global-setup.ts",
           testTimeout: 20_000,
           hookTimeout: 30_000,

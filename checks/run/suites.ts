@@ -102,6 +102,7 @@ export function listSuites(): readonly Suite[] {
     single("types", "types", "tsc", ["--noEmit", "-p", "tsconfig.json"]),
     vitest("words", "domain and contract", "words"),
     vitest("web", "web app's parts", "web"),
+    vitest("start", "start, stop, kill and start again", "start"),
     vitest("record", "record, on the built-in PostgreSQL", "record"),
     build,
     journeys,

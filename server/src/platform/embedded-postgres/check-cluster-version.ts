@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CannotStart } from "../start/cannot-start.ts";
 
@@ -8,7 +8,8 @@ import { CannotStart } from "../start/cannot-start.ts";
  * @throws CannotStart where it is not PostgreSQL's, or of another major version than ours.
  */
 export function hasCluster(cluster: string, major: string): boolean {
-  if (!existsSync(cluster)) return false;
+  // An empty folder may be a volume's.
+  if (!existsSync(cluster) || readdirSync(cluster).length === 0) return false;
   const present = readVersion(cluster);
   if (present === major) return true;
   if (present === undefined) {

@@ -105,7 +105,7 @@ async function start(
   const socketFolder = makeFolder(user);
   try {
     const file = await startServer(folders, programs, socketFolder, settings, onProgress);
-    if (options.endsWithUs) endWithUs(file.pid);
+    if (options.endsWithUs) endWithUs(file);
     return file;
   } catch (error) {
     removeSocketFolder(socketFolder);
