@@ -236,6 +236,14 @@ export const problems = {
       pl: "{partner} nie ma autoryzacji na tę usługę: {service}. Poszukaj innego partnera w katalogu.",
     },
   },
+  "plan-not-sold": {
+    status: 422,
+    title: { en: "This plan is not sold there", pl: "Ten plan nie jest tam sprzedawany" },
+    detail: {
+      en: "No such plan is sold for this term in the subscription's country of use. See /api/v1/services for those that are.",
+      pl: "W kraju używania tej subskrypcji nie ma takiego planu na ten okres. Dostępne plany podaje /api/v1/services.",
+    },
+  },
   "correction-is-empty": {
     status: 422,
     title: { en: "The corrected period is empty", pl: "Sprostowany okres jest pusty" },

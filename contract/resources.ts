@@ -12,7 +12,12 @@ export type Money = z.infer<typeof Money>;
 export const Code = z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]);
 
 /** What stands in the way of an action, by name. */
-export const Obstacle = z.object({ kind: z.literal("subscription"), id: z.string(), name: z.string(), state: z.string() });
+export const Obstacle = z.object({
+  kind: z.literal("subscription"),
+  id: z.string(),
+  name: z.string(),
+  state: z.string(),
+});
 export type Obstacle = z.infer<typeof Obstacle>;
 
 /** Rule 12: whether the caller may do something with this resource and, where not, why, in words, and what stands in the way. */
@@ -61,8 +66,10 @@ export const PartnerOfRecord = z.object({
   namedBy: ActorView,
   through: Through,
   correction: Correction.nullable(),
-  /** Rule 6: a partner that has lost its authorization stays of record, and the page warns. */
-  authorization: z.object({ inForce: z.boolean(), reason: Code.optional(), sentence: z.string().optional() }),
+  /** Rule 6: a partner that has lost its authorization stays of record, and the page warns. Null for a period that has ended. */
+  authorization: z
+    .object({ inForce: z.boolean(), reason: Code.optional(), sentence: z.string().optional() })
+    .nullable(),
 });
 export type PartnerOfRecord = z.infer<typeof PartnerOfRecord>;
 
@@ -160,6 +167,7 @@ export type PartnerIdCheck = z.infer<typeof PartnerIdCheck>;
 export const PartnerRelationship = z.object({
   id: z.string(),
   kind: z.enum(["partner-of-record", "reseller"]),
+  organization: z.object({ id: z.string(), name: z.string() }),
   partner: PartnerContact,
   since: Instant,
   subscriptions: z.array(z.object({ id: z.string(), name: z.string(), state: SubscriptionState })),

@@ -25,6 +25,8 @@ create table subscription (
   foreign key (organization_id, replaces_id) references subscription,
   check ((state in ('cancelled', 'expired')) = (ended_at is not null))
 );
+-- An operator asks by the subscription's key alone.
+create index subscription_by_id on subscription (id);
 create unique index replaced_once on subscription (organization_id, replaces_id) where replaces_id is not null;
 
 -- What was done, by whom, through what, when and why. Written in the transaction that does it; never changed.

@@ -1,0 +1,23 @@
+import type { Localized } from "./problems.ts";
+
+/** What the product says of things that are not refusals. ICU message format. */
+export const sentences = {
+  "eligible-partner": {
+    en: "{partner}, {town}, {country}: an authorized {vendor} partner for this service in this country.",
+    pl: "{partner}, {town}, {country}: autoryzowany partner firmy {vendor} dla tej usługi w tym kraju.",
+  },
+  "authorization-lapsed": {
+    en: "{partner} is not an authorized {vendor} partner for this service in this country at present. It stays the partner of record until you change it. You can find another in the directory.",
+    pl: "{partner} nie ma obecnie autoryzacji firmy {vendor} na tę usługę w tym kraju. Pozostaje zarejestrowanym partnerem, dopóki tego nie zmienisz. Innego znajdziesz w katalogu.",
+  },
+  "partner-of-record-sees": {
+    en: "Your organization's name and this subscription's service, plan, number of licences, state and renewal date. No admin rights.",
+    pl: "Nazwę organizacji oraz usługę, plan, liczbę licencji, stan i datę odnowienia tej subskrypcji. Bez uprawnień administratora.",
+  },
+  "reseller-sees": {
+    en: "Your organization's name and the subscriptions that it sold you: service, plan, number of licences, state, price and renewal date. No admin rights.",
+    pl: "Nazwę organizacji oraz sprzedane przez siebie subskrypcje: usługę, plan, liczbę licencji, stan, cenę i datę odnowienia. Bez uprawnień administratora.",
+  },
+  "removed-person": { en: "removed person", pl: "osoba usunięta" },
+  automatic: { en: "automatic", pl: "automatycznie" },
+} as const satisfies Record<string, Localized>;

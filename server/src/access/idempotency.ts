@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { type Query, query } from "../platform/database/query.ts";
+import type { PersonActor } from "./actor.ts";
+
+/** A write that may be sent again: its Idempotency-Key and what it asks, hashed. */
+export interface RepeatableRequest {
+  readonly key: string;
+  readonly hash: Buffer;
+}
+
+/** What was answered the first time. */
+export interface KeptAnswer {
+  readonly request_hash: Buffer;
+  readonly status: number;
+  readonly etag: string | null;
+  /** JSON; null where the answer had no body. */
+  readonly body: string | null;
+}
+
+/** Null where the request carries no key. */
+export function repeatable(
+  key: string | undefined,
+  method: string,
+  path: string,
+  body: unknown,
+): RepeatableRequest | null {
+  if (key === undefined) return null;
+  const hash = createHash("sha256")
+    .update(JSON.stringify([method, path, body ?? null]))
+    .digest();
+  return { key, hash };
+}
+
+/** Read after the lock, so that of two equal requests the second sees the first one's answer. */
+export function keptAnswer(actor: PersonActor, { key }: RepeatableRequest): Query<KeptAnswer> {
+  return query
+    .selectFrom("idempotency_key")
+    .select(["request_hash", "status", "etag", "body"])
+    .where("organization_id", "=", actor.organizationId)
+    .where("person_id", "=", actor.personId)
+    .where("key", "=", key)
+    .compile();
+}
+
+export function keepAnswer(
+  actor: PersonActor,
+  { key, hash }: RepeatableRequest,
+  answer: Pick<KeptAnswer, "status" | "etag" | "body">,
+): Query<unknown> {
+  return query
+    .insertInto("idempotency_key")
+    .values({
+      organization_id: actor.organizationId,
+      person_id: actor.personId,
+      key,
+      request_hash: hash,
+      ...answer,
+    })
+    .compile();
+}
+
+/** Only one of two requests with the same key can be kept; the other is tried again and finds the answer. */
+export async function againstKeyRace<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint !== "idempotency_key_pkey") throw error;
+    return await attempt();
+  }
+}

@@ -1,0 +1,146 @@
+import { sql } from "kysely";
+import type { PartnerFacts } from "../../../../domain/eligibility.ts";
+import type { PersonActor } from "../../access/actor.ts";
+import { visibleTo } from "../../access/narrow.ts";
+import { type Query, query } from "../../platform/database/query.ts";
+import { authorizationsOf } from "../partner/partner-queries.ts";
+import type { PartnerContactRow } from "../partner/partner-view.ts";
+
+/** Who did what made a version, as the audit knows it. */
+export interface EventRow {
+  readonly id: string;
+  /** RFC 3339, as JSON carries it. */
+  readonly at: string;
+  readonly actor_kind: "customer" | "partner" | "operator" | "job";
+  readonly person_id: string | null;
+  /** The person's name; null where erased or somebody else's. */
+  readonly person_name: string | null;
+  readonly through: "checkout" | "admin-center" | "api" | "import" | "operator" | "job";
+  readonly reason: string | null;
+}
+
+/** One version of the fact that a partner was of record. */
+export interface VersionRow {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly subscription_id: string;
+  readonly naming_id: string;
+  readonly partner_id: string;
+  readonly starts_at: Date;
+  readonly ends_at: Date | null;
+  readonly end_reason: "changed" | "removed" | "subscription-ended" | "corrected" | null;
+  readonly named_event_id: string;
+  readonly ended_event_id: string | null;
+  readonly corrected_event_id: string | null;
+  readonly recorded_at: Date;
+}
+
+export interface PartnerOfRecordRow extends VersionRow {
+  readonly partner: PartnerContactRow & Pick<PartnerFacts, "state" | "authorizations">;
+  readonly named: EventRow;
+  readonly ended: EventRow | null;
+  readonly corrected: EventRow | null;
+}
+
+function event(alias: string) {
+  const e = sql.ref(alias);
+  const n = sql.ref(`${alias}_person`);
+  return sql`case when ${e}.id is not null then json_build_object(
+    'id', ${e}.id, 'at', to_char(${e}.occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'actor_kind', ${e}.actor_kind, 'person_id', ${n}.id, 'person_name', ${n}.name,
+    'through', ${e}.through, 'reason', ${e}.reason) end`;
+}
+
+function joinEvent(alias: string, column: string) {
+  const e = sql.ref(alias);
+  const n = sql.ref(`${alias}_person`);
+  return sql`
+    left join audit_event ${e} on ${e}.organization_id = r.organization_id and ${e}.id = ${sql.ref(column)}
+    left join person ${n} on ${n}.organization_id = ${e}.actor_organization_id and ${n}.id = ${e}.actor_person_id`;
+}
+
+/** What a version shows: its columns, its partner, and who named, ended and corrected it. */
+const shown = sql`
+  select r.id, r.organization_id, r.subscription_id, r.naming_id, r.partner_id, r.starts_at, r.ends_at, r.end_reason,
+    r.named_event_id, r.ended_event_id, r.corrected_event_id, r.recorded_at,
+    json_build_object(
+      'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country,
+      'email', p.email, 'phone', p.phone, 'website', p.website, 'state', p.state,
+      'authorizations', ${authorizationsOf("p.id")}) as partner,
+    ${event("named")} as named, ${event("ended")} as ended, ${event("corrected")} as corrected
+  from partner_of_record r
+  join partner p on p.id = r.partner_id
+  ${joinEvent("named", "r.named_event_id")}
+  ${joinEvent("ended", "r.ended_event_id")}
+  ${joinEvent("corrected", "r.corrected_event_id")}`;
+
+/** What was held true at an instant: today's truth where none is given. */
+function heldTrue(knownAt: Date | null) {
+  return knownAt
+    ? sql`r.recorded_at <= ${knownAt} and (r.superseded_at is null or r.superseded_at > ${knownAt})`
+    : sql`r.superseded_at is null`;
+}
+
+/** The version with the latest period: the present partner where it is open, else the last one that was. */
+export function latestVersion(organizationId: string, subscriptionId: string): Query<PartnerOfRecordRow> {
+  return sql<PartnerOfRecordRow>`${shown}
+    where r.organization_id = ${organizationId} and r.subscription_id = ${subscriptionId} and r.superseded_at is null
+    order by r.starts_at desc limit 1`.compile(query);
+}
+
+/** The same for a reader, whose organization it may not be. */
+export function latestVersionSeenBy(actor: PersonActor, subscriptionId: string): Query<PartnerOfRecordRow> {
+  return sql<PartnerOfRecordRow>`${shown}
+    where ${visibleTo(actor, "r.organization_id")} and r.subscription_id = ${subscriptionId} and r.superseded_at is null
+    order by r.starts_at desc limit 1`.compile(query);
+}
+
+/** Who was of record at an instant, by what was known at another (rule "asOf" and "knownAt"). */
+export function versionAsOf(
+  actor: PersonActor,
+  subscriptionId: string,
+  { asOf, knownAt }: { asOf: Date; knownAt: Date | null },
+): Query<PartnerOfRecordRow> {
+  return sql<PartnerOfRecordRow>`${shown}
+    where ${visibleTo(actor, "r.organization_id")} and r.subscription_id = ${subscriptionId}
+      and r.period @> ${asOf}::timestamptz and ${heldTrue(knownAt)}`.compile(query);
+}
+
+/** The history, newest first, after a given place in it. */
+export function historyOf(
+  actor: PersonActor,
+  subscriptionId: string,
+  page: { knownAt: Date | null; before: { startsAt: string; id: string } | null; limit: number },
+): Query<PartnerOfRecordRow> {
+  const { knownAt, before, limit } = page;
+  const place = before ? sql`and (r.starts_at, r.id) < (${before.startsAt}::timestamptz, ${before.id}::uuid)` : sql``;
+  return sql<PartnerOfRecordRow>`${shown}
+    where ${visibleTo(actor, "r.organization_id")} and r.subscription_id = ${subscriptionId}
+      and ${heldTrue(knownAt)} ${place}
+    order by r.starts_at desc, r.id desc limit ${limit}`.compile(query);
+}
+
+/** Every version that is true today, as it must be cut by a correction. */
+export function liveVersions(organizationId: string, subscriptionId: string): Query<VersionRow> {
+  return sql<VersionRow>`
+    select r.id, r.organization_id, r.subscription_id, r.naming_id, r.partner_id, r.starts_at, r.ends_at, r.end_reason,
+      r.named_event_id, r.ended_event_id, r.corrected_event_id, r.recorded_at
+    from partner_of_record r
+    where r.organization_id = ${organizationId} and r.subscription_id = ${subscriptionId} and r.superseded_at is null
+    order by r.starts_at`.compile(query);
+}
+
+/** From this instant a version is no longer held true. It stays, for `knownAt`. */
+export function supersede(version: Pick<VersionRow, "organization_id" | "id">, at: Date): Query<unknown> {
+  return query
+    .updateTable("partner_of_record")
+    .set({ superseded_at: at })
+    .where("organization_id", "=", version.organization_id)
+    .where("id", "=", version.id)
+    .compile();
+}
+
+/** Writes a version. */
+export function record(version: VersionRow): Query<unknown> {
+  return query.insertInto("partner_of_record").values(version).compile();
+}

@@ -1,0 +1,87 @@
+import { type RawBuilder, sql } from "kysely";
+import type pg from "pg";
+import type { z } from "zod";
+import type { SubscriptionsQuery } from "../../../../contract/requests.ts";
+import type { SubscriptionSummary } from "../../../../contract/resources.ts";
+import { contextOf, type PersonActor } from "../../access/actor.ts";
+import { visibleTo } from "../../access/narrow.ts";
+import { type Query, query } from "../../platform/database/query.ts";
+import { read } from "../../platform/database/transaction.ts";
+import { decodeCursor, encodeCursor } from "../../platform/http/cursor.ts";
+import { type PartnerSummaryRow, partnerSummary } from "../partner/partner-view.ts";
+import { type SubscriptionRow, subscriptionColumns, subscriptionTables } from "./subscription-queries.ts";
+import { resellerView, subscriptionView } from "./subscription-view.ts";
+
+export type ListInput = z.infer<typeof SubscriptionsQuery>;
+
+interface ListedRow extends SubscriptionRow {
+  readonly partner: PartnerSummaryRow | null;
+  readonly since: Date | null;
+  readonly sort_key: string | number;
+}
+
+// Each sort is unique with the key behind it, so that a page never repeats or leaves out a row.
+const sortKeys = {
+  name: sql`(v.name || ' ' || l.name) collate "pl-x-icu"`,
+  renewsOn: sql`coalesce(s.renews_on, date '9999-12-31')`,
+  seats: sql`s.seats`,
+} as const;
+
+const sortTypes = { name: sql`text`, renewsOn: sql`date`, seats: sql`int` } as const;
+
+function conditions(actor: PersonActor, { state, partner, q }: ListInput): RawBuilder<unknown>[] {
+  const wanted = [sql`${visibleTo(actor, "s.organization_id")}`];
+  if (state.length > 0) wanted.push(sql`s.state = any(${state})`);
+  if (partner === "none") wanted.push(sql`s.sold_by is null and r.id is null`);
+  if (partner === "named") wanted.push(sql`r.id is not null`);
+  if (partner === "reseller") wanted.push(sql`s.sold_by is not null`);
+  if (q?.trim()) {
+    const searched = sql`concat_ws(' ', v.name, l.name, p.name, p.partner_number, q.name, q.partner_number)`;
+    wanted.push(sql`strpos(lower(${searched}), lower(${q.trim()})) > 0`);
+  }
+  return wanted;
+}
+
+function listQuery(actor: PersonActor, input: ListInput): Query<ListedRow> {
+  const descending = input.sort.startsWith("-");
+  const sort = input.sort.replace("-", "") as keyof typeof sortKeys;
+  const key = sortKeys[sort];
+  const after = decodeCursor(input.cursor, 2);
+  const wanted = conditions(actor, input);
+  if (after) {
+    const place = sql`(${String(after[0])}::${sortTypes[sort]}, ${String(after[1])}::uuid)`;
+    wanted.push(descending ? sql`(${key}, s.id) < ${place}` : sql`(${key}, s.id) > ${place}`);
+  }
+  const direction = descending ? sql`desc` : sql`asc`;
+  return sql<ListedRow>`
+    select ${subscriptionColumns}, r.starts_at as since, ${key}::text as sort_key,
+      case when p.id is not null then json_build_object(
+        'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country) end as partner
+    from ${subscriptionTables}
+    left join partner_of_record r on r.organization_id = s.organization_id and r.subscription_id = s.id
+      and r.superseded_at is null and r.ends_at is null
+    left join partner p on p.id = r.partner_id
+    where ${sql.join(wanted, sql` and `)}
+    order by ${key} ${direction}, s.id ${direction} limit ${input.limit + 1}`.compile(query);
+}
+
+function summary(row: ListedRow): SubscriptionSummary {
+  return {
+    ...subscriptionView(row),
+    reseller: resellerView(row),
+    partnerOfRecord: row.partner &&
+      row.since && { partner: partnerSummary(row.partner), since: row.since.toISOString() },
+  };
+}
+
+/** The subscriptions that the actor may see, filtered and sorted, one page of them. */
+export async function listSubscriptions(
+  pool: pg.Pool,
+  actor: PersonActor,
+  input: ListInput,
+): Promise<{ items: SubscriptionSummary[]; nextCursor: string | null }> {
+  const [rows] = await read(pool, contextOf(actor), listQuery(actor, input));
+  const page = rows.slice(0, input.limit);
+  const last = rows.length > input.limit ? page.at(-1) : undefined;
+  return { items: page.map(summary), nextCursor: last ? encodeCursor([last.sort_key, last.id]) : null };
+}

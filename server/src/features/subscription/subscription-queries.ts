@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import type { SubscriptionState } from "../../../../domain/subscription-states.ts";
+import type { PersonActor } from "../../access/actor.ts";
+import { visibleTo } from "../../access/narrow.ts";
+import { type Query, query } from "../../platform/database/query.ts";
+import type { PartnerContactRow } from "../partner/partner-view.ts";
+
+export interface SubscriptionRow {
+  readonly organization_id: string;
+  readonly id: string;
+  readonly service_id: string;
+  readonly service_code: string;
+  readonly service_name: string;
+  readonly plan_id: string;
+  readonly plan_code: string;
+  readonly plan_name: string;
+  readonly name: string;
+  readonly organization_name: string;
+  readonly state: SubscriptionState;
+  readonly seats: number;
+  readonly term: "monthly" | "yearly";
+  readonly amount_minor: string;
+  readonly currency: string;
+  readonly country_of_use: string;
+  readonly starts_on: string;
+  readonly renews_on: string | null;
+  readonly auto_renew: boolean;
+  readonly ended_at: Date | null;
+  readonly sold_by: string | null;
+  readonly replaces_id: string | null;
+  readonly reseller: PartnerContactRow | null;
+}
+
+/** The columns that every view of a subscription needs. Joined under the aliases s, v, l, o and q. */
+export const subscriptionColumns = sql`
+  s.organization_id, s.id, s.service_id, v.code as service_code, v.name as service_name, s.plan_id, l.code as plan_code,
+  l.name as plan_name, v.name || ' ' || l.name as name, o.name as organization_name, s.state, s.seats, s.term,
+  s.amount_minor, s.currency, s.country_of_use, s.starts_on, s.renews_on, s.auto_renew, s.ended_at, s.sold_by, s.replaces_id,
+  case when q.id is not null then json_build_object(
+    'id', q.id, 'partner_number', q.partner_number, 'name', q.name, 'town', q.town, 'country', q.country,
+    'email', q.email, 'phone', q.phone, 'website', q.website) end as reseller`;
+
+export const subscriptionTables = sql`
+  subscription s
+  join service v on v.id = s.service_id
+  join plan l on l.id = s.plan_id
+  join organization o on o.id = s.organization_id
+  left join partner q on q.id = s.sold_by`;
+
+/** One subscription that the actor may see. */
+export function subscriptionById(actor: PersonActor, id: string): Query<SubscriptionRow> {
+  return sql<SubscriptionRow>`
+    select ${subscriptionColumns} from ${subscriptionTables}
+    where ${visibleTo(actor, "s.organization_id")} and s.id = ${id}`.compile(query);
+}
+
+/** The same, locked until the transaction ends: what is read after it cannot be changed by another. */
+export function lockSubscription(actor: PersonActor, id: string): Query<SubscriptionRow> {
+  return sql<SubscriptionRow>`
+    select ${subscriptionColumns} from ${subscriptionTables}
+    where ${visibleTo(actor, "s.organization_id")} and s.id = ${id}
+    for update of s`.compile(query);
+}

@@ -1,0 +1,48 @@
+import { publicId } from "../../../../contract/ids.ts";
+import type { SubscriptionSummary } from "../../../../contract/resources.ts";
+import type { SubscriptionFacts } from "../../../../domain/eligibility.ts";
+import { decimalAmount, times } from "../../../../domain/money.ts";
+import { partnerSummary } from "../partner/partner-view.ts";
+import type { SubscriptionRow } from "./subscription-queries.ts";
+
+/** What the rules ask of a subscription. */
+export function subscriptionFacts(row: SubscriptionRow, presentPartnerId: string | null): SubscriptionFacts {
+  return {
+    state: row.state,
+    soldDirectly: row.sold_by === null,
+    serviceId: row.service_id,
+    countryOfUse: row.country_of_use,
+    presentPartnerId,
+  };
+}
+
+/** Where a subscription is used and what it is of, as eligibility asks. */
+export function placeOf(row: SubscriptionRow): Pick<SubscriptionFacts, "serviceId" | "countryOfUse"> {
+  return { serviceId: row.service_id, countryOfUse: row.country_of_use };
+}
+
+/** What the list and the page of a subscription share. */
+export function subscriptionView(row: SubscriptionRow): Omit<SubscriptionSummary, "reseller" | "partnerOfRecord"> {
+  const price = { minor: BigInt(row.amount_minor), currency: row.currency };
+  return {
+    id: publicId("subscription", row.id),
+    name: row.name,
+    service: { id: publicId("service", row.service_id), code: row.service_code, name: row.service_name },
+    plan: { id: publicId("plan", row.plan_id), code: row.plan_code, name: row.plan_name },
+    organization: { id: publicId("organization", row.organization_id), name: row.organization_name },
+    state: row.state,
+    seats: row.seats,
+    term: row.term,
+    price: { amount: decimalAmount(price), currency: row.currency },
+    total: { amount: decimalAmount(times(price, row.seats)), currency: row.currency },
+    countryOfUse: row.country_of_use,
+    startsOn: row.starts_on,
+    renewsOn: row.renews_on,
+    autoRenew: row.auto_renew,
+    endedAt: row.ended_at?.toISOString() ?? null,
+  };
+}
+
+export function resellerView(row: SubscriptionRow): SubscriptionSummary["reseller"] {
+  return row.reseller && partnerSummary(row.reseller);
+}
