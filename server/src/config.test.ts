@@ -24,6 +24,7 @@ describe("settings", () => {
       smtpUrl: undefined,
       supportUrl: undefined,
       sample: true,
+      exposed: false,
     });
   });
 
@@ -86,6 +87,10 @@ describe("the sample, whose password is public", () => {
     expect(configOf(environment)).toMatchObject({ sample: false, vendorName: "Doradca" });
     expect(problemsOf({ ...environment, SAMPLE: "on" })).toEqual([expect.stringMatching(/^SAMPLE=on .+\.$/)]);
     expect(configOf({ ...environment, SAMPLE: "force" }).sample).toBe(true);
+  });
+
+  test("counts as exposed behind a proxy too, and with a database of one's own only when it listens elsewhere", () => {
+    expect(exposed.map((environment) => configOf(environment).exposed)).toEqual([false, true, true, true]);
   });
 
   test("is left out on request", () => {

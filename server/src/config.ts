@@ -18,6 +18,8 @@ export type Config = {
   readonly supportUrl: string | undefined;
   /** Whether the sample is loaded, whose password is public. */
   readonly sample: boolean;
+  /** It can be reached from elsewhere than this machine. */
+  readonly exposed: boolean;
 };
 
 export type ConfigResult =
@@ -75,7 +77,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function toConfig(given: Settings): Config {
-  const sample = given.SAMPLE === "force" || (given.SAMPLE !== "off" && staysOnThisMachine(given));
+  const sample = given.SAMPLE === "force" || (given.SAMPLE !== "off" && mayHoldSample(given));
   return {
     host: given.HOST,
     port: Number(given.PORT),
@@ -86,17 +88,21 @@ function toConfig(given: Settings): Config {
     smtpUrl: given.SMTP_URL,
     supportUrl: given.SUPPORT_URL,
     sample,
+    exposed: isExposed(given),
   };
 }
 
 function refuseSample(given: Settings): string | undefined {
-  if (given.SAMPLE !== "on" || staysOnThisMachine(given)) return undefined;
+  if (given.SAMPLE !== "on" || mayHoldSample(given)) return undefined;
   return "SAMPLE=on makes accounts whose password is public, so that it needs the built-in database and a HOST and PUBLIC_URL of this machine only; SAMPLE=force does it all the same.";
 }
 
-function staysOnThisMachine(given: Settings): boolean {
-  const shown = given.PUBLIC_URL === undefined || isLoopback(new URL(given.PUBLIC_URL).hostname);
-  return given.DATABASE_URL === undefined && isLoopback(given.HOST) && shown;
+function mayHoldSample(given: Settings): boolean {
+  return given.DATABASE_URL === undefined && !isExposed(given);
+}
+
+function isExposed({ HOST, PUBLIC_URL }: Settings): boolean {
+  return !isLoopback(HOST) || (PUBLIC_URL !== undefined && !isLoopback(new URL(PUBLIC_URL).hostname));
 }
 
 function isLoopback(host: string): boolean {
