@@ -1,4 +1,5 @@
 import pg from "pg";
+import { CannotStart } from "../start/cannot-start.ts";
 
 // A calendar date stays the text that it is: a JavaScript date would move it by the machine's time zone.
 const types = { getTypeParser: pg.types.getTypeParser } as pg.CustomTypesConfig;
@@ -41,7 +42,7 @@ export function openOwnerPool(connection: pg.ClientConfig, options: PoolOptions)
 /**
  * Refuses to serve with a role that the wall does not hold.
  *
- * @throws where the pool's role is a superuser, bypasses row security, or owns a table.
+ * @throws CannotStart where the pool's role is a superuser, bypasses row security, or owns a table.
  */
 export async function assertBehindTheWall(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ role: string; unbound: boolean }>(`
@@ -52,7 +53,7 @@ export async function assertBehindTheWall(pool: pg.Pool): Promise<void> {
     from pg_roles r where r.rolname = current_user`);
   const [first] = rows;
   if (!first || first.unbound) {
-    throw new Error(
+    throw new CannotStart(
       `The role ${first?.role ?? "?"} is not held by row-level security. Let Doradca serve as doradca_app, which is neither superuser nor owner.`,
     );
   }

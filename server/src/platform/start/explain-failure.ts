@@ -1,3 +1,4 @@
+import { UnusableDatabase } from "../../../../database/migrate.ts";
 import type { Config } from "../../config.ts";
 import { CannotStart } from "./cannot-start.ts";
 
@@ -50,6 +51,9 @@ function fullDisk(config: Config): string {
 /** The one sentence for whoever started Doradca; undefined for what nobody foresaw. */
 export function explainFailure(error: unknown, config: Config): string | undefined {
   if (error instanceof CannotStart) return error.message;
+  if (error instanceof UnusableDatabase) {
+    return `${error.message} ${error.newer ? "Start the newer Doradca that made it, or set another DATA_DIR or DATABASE_URL." : "Start the Doradca that made it."}`;
+  }
   // Several addresses of one name are tried; each has failed.
   const coded = (error instanceof AggregateError ? error.errors[0] : error) as Coded | undefined;
   const code = coded?.code ?? "";
