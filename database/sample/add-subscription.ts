@@ -5,12 +5,12 @@ import { findPlan } from "./services.ts";
 import type { Act, Story } from "./stories.ts";
 import type { Teller } from "./teller.ts";
 
-const states = { suspend: "suspended", reactivate: "active", cancel: "cancelled", expire: "expired" } as const;
-const actNames = {
-  suspend: "subscription-suspended",
-  reactivate: "subscription-reactivated",
-  cancel: "subscription-cancelled",
-  expire: "subscription-expired",
+const states = {
+  suspend: "suspended",
+  reactivate: "active",
+  cancel: "cancelled",
+  replace: "cancelled",
+  expire: "expired",
 } as const;
 
 export type StateAct = Extract<Act, { did: keyof typeof states }>;
@@ -21,6 +21,8 @@ export interface ToldSubscription {
   readonly placedAt: Date;
   state: SubscriptionState;
   endedAt: Date | null;
+  /** Who was of record when it ended. */
+  lastPartner: string | null;
 }
 
 /** Places the subscription. Its row has the state that it began with: facts about it are refused once it has ended. */
@@ -35,7 +37,7 @@ export function addSubscription(
   const id = keyAt(placedAt);
   const { service, plan, currency, amountMinor } = findPlan(story.plan, customer.country, story.term);
   const state = story.pending ? "pending" : "active";
-  const ends = story.acts.some((act) => act.did === "cancel" || act.did === "expire");
+  const ends = story.acts.some((act) => ["cancel", "replace", "expire"].includes(act.did));
   rows.subscription.push({
     organization_id: customer.id,
     id,
@@ -55,34 +57,44 @@ export function addSubscription(
     ended_at: null,
     replaces_id: replacesId,
   });
-  const byOperator = story.soldBy !== undefined || replacesId !== null;
-  teller.addEvent({
-    at: placedAt,
-    act: "subscription-placed",
-    actor: byOperator ? { kind: "operator" } : { kind: "customer" },
-    through: story.soldBy ? "import" : replacesId ? "operator" : "checkout",
-    subjectId: id,
-    before: null,
-    after: { state, service: service.code, plan: plan.code, seats: story.seats },
-    reason: null,
-  });
-  return { id, placedAt, state, endedAt: null };
+  const byVendor = story.soldBy !== undefined || replaced !== undefined;
+  // Where it takes over a partner, the event that carries the partner forward says that it started.
+  if (!replaced?.lastPartner) {
+    teller.addEvent({
+      at: placedAt,
+      act: "subscription-started",
+      actor: { kind: byVendor ? "operator" : "customer" },
+      through: story.soldBy ? "import" : byVendor ? "operator" : "checkout",
+      subjectId: id,
+      before: null,
+      after: { state, service: service.code, plan: plan.code, seats: story.seats },
+      reason: null,
+    });
+  }
+  return { id, placedAt, state, endedAt: null, lastPartner: null };
 }
 
 /** Moves the subscription to another state. @returns the event that did it. */
-export function changeState(teller: Teller, subscription: ToldSubscription, act: StateAct, at: Date): string {
+export function changeState(
+  teller: Teller,
+  subscription: ToldSubscription,
+  act: StateAct,
+  at: Date,
+  partner: string | null,
+): string {
   const before = subscription.state;
   subscription.state = states[act.did];
-  if (hasEnded(subscription.state)) subscription.endedAt = at;
+  const ends = hasEnded(subscription.state);
+  if (ends) Object.assign(subscription, { endedAt: at, lastPartner: partner });
   const byJob = act.did === "expire";
   return teller.addEvent({
     at,
-    act: actNames[act.did],
+    act: act.did === "replace" ? "subscription-replaced" : "subscription-moved",
     actor: { kind: byJob ? "job" : "operator" },
     through: byJob ? "job" : "operator",
     subjectId: subscription.id,
-    before: { state: before },
+    before: { state: before, ...(ends && partner ? { partnerId: partner } : {}) },
     after: { state: subscription.state },
-    reason: act.did === "expire" ? null : act.reason,
+    reason: "reason" in act ? act.reason : null,
   });
 }

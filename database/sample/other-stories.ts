@@ -12,6 +12,7 @@ const removed = (ago: number): Act => ({ did: "remove", ago });
 const suspended = (ago: number): Act => ({ did: "suspend", ago, reason: "The invoice has been unpaid for 30 days." });
 const reactivated = (ago: number): Act => ({ did: "reactivate", ago, reason: "The invoice has been paid." });
 const cancelled = (ago: number, reason: string): Act => ({ did: "cancel", ago, reason });
+const replaced = (ago: number): Act => ({ did: "replace", ago });
 const expired = (ago: number): Act => ({ did: "expire", ago });
 
 type Rest = Pick<Story, "pending" | "soldBy" | "replaces">;
@@ -81,10 +82,7 @@ const polish: readonly Story[] = [
   yearly("wazka", "baltic-security/plus", 18, 220, [byApi(210, "1000123")]),
   monthly("wazka", "baltic-voice/start", 3, 3, [], { pending: true }),
 
-  yearly("brzoza", "baltic-office/business", 22, 390, [
-    named(380, "1000124", "iga"),
-    cancelled(75, "Replaced by a larger plan."),
-  ]),
+  yearly("brzoza", "baltic-office/business", 22, 390, [named(380, "1000124", "iga"), replaced(75)]),
   yearly("brzoza", "baltic-office/enterprise", 30, 75, [], { replaces: "baltic-office/business" }),
   yearly("brzoza", "baltic-security/plus", 22, 75, [atCheckout(75, "1000124")]),
 

@@ -19,7 +19,7 @@ export type Act =
       readonly reason: string;
     }
   | { readonly did: "suspend" | "reactivate" | "cancel"; readonly ago: number; readonly reason: string }
-  | { readonly did: "expire"; readonly ago: number };
+  | { readonly did: "replace" | "expire"; readonly ago: number };
 
 export interface Story {
   /** The customer's key. */

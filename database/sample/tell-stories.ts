@@ -4,13 +4,6 @@ import { addSubscription, changeState, type ToldSubscription } from "./add-subsc
 import type { Act, Story } from "./stories.ts";
 import { makeAddEvent, type Teller } from "./teller.ts";
 
-interface Told {
-  readonly subscription: ToldSubscription;
-  readonly record: SampleRecord;
-  /** Who was of record when it ended. */
-  readonly lastPartner: string | null;
-}
-
 /** The state that a subscription came to, written after its facts. */
 export interface FinalState {
   readonly organization_id: string;
@@ -26,7 +19,7 @@ export function tellStories(
   stories: readonly Story[],
 ): FinalState[] {
   const vendor = organizations.get("balticcloud");
-  const told = new Map<string, Told>();
+  const told = new Map<string, ToldSubscription>();
   return stories.map((story) => {
     const customer = organizations.get(story.of);
     if (!customer || !vendor) throw new Error(`The sample has no organization ${story.of}.`);
@@ -35,22 +28,19 @@ export function tellStories(
     if (story.replaces && !replaced) throw new Error(`The sample replaces ${story.replaces} before it is there.`);
     const one = tell(teller, story, replaced);
     told.set(`${story.of} ${story.plan}`, one);
-    const { id, state, endedAt } = one.subscription;
-    return { organization_id: customer.id, id, state, ended_at: endedAt?.toISOString() ?? null };
+    return { organization_id: customer.id, id: one.id, state: one.state, ended_at: one.endedAt?.toISOString() ?? null };
   });
 }
 
-function tell(teller: Teller, story: Story, replaced: Told | undefined): Told {
-  const subscription = addSubscription(teller, story, replaced?.subscription);
+function tell(teller: Teller, story: Story, replaced: ToldSubscription | undefined): ToldSubscription {
+  const subscription = addSubscription(teller, story, replaced);
   const record = makeRecord(teller, subscription.id);
-  let lastPartner: string | null = null;
   if (replaced?.lastPartner) record.carryForward(replaced.lastPartner, subscription.placedAt);
   for (const act of story.acts) {
     const at = atOnce(act, story) ? subscription.placedAt : teller.calendar.instant(act.ago);
-    lastPartner = record.present();
     happen(teller, subscription, record, act, at);
   }
-  return { subscription, record, lastPartner };
+  return subscription;
 }
 
 /** A partner named at checkout is of record from the moment on which the order was placed. */
@@ -63,7 +53,7 @@ function happen(teller: Teller, subscription: ToldSubscription, record: SampleRe
   else if (act.did === "remove") record.remove(act, at);
   else if (act.did === "correct") record.correct(act, at);
   else {
-    const event = changeState(teller, subscription, act, at);
+    const event = changeState(teller, subscription, act, at, record.present());
     if (subscription.endedAt) record.end(at, event);
   }
 }
