@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../domain/languages.ts";
 import { subscriptionStates } from "../domain/subscription-states.ts";
 import { Cursor, Limit } from "./paging.ts";
 import { Instant } from "./resources.ts";
@@ -73,3 +74,37 @@ export const ReplaceSubscription = z.strictObject({
 export const AuditQuery = Paging.extend({
   subject: z.string().max(200).optional().describe("Only what was done to this, by its ID."),
 });
+
+export const SignIn = z.strictObject({ email: text(254), password: text(1000) });
+
+export const UseFirstOperatorLink = z.strictObject({
+  token: text(200).describe("From the link that the server printed at its start."),
+  name: name(200),
+  email: z.email().max(254),
+  password: text(1000).describe("12 to 200 characters."),
+  language: z.enum(languages),
+});
+
+export const ChangePreferences = z.strictObject({
+  language: z.enum(languages).nullable().optional().describe("Null: the browser's language."),
+  theme: z.enum(["light", "dark", "system"]).optional(),
+});
+
+export const MakeApiKey = z.strictObject({
+  name: name(100).describe("What it is for, to tell it from others."),
+  expiresInDays: z.int().min(1).max(365),
+});
+
+const Country = z.string().regex(/^[A-Z]{2}$/);
+
+export const ServicesQuery = z.strictObject({
+  country: Country.optional().describe("ISO 3166-1; your organization's where it is left out."),
+});
+
+export const DirectoryQuery = Paging.extend({
+  service: text(60).optional().describe("Only partners for the service with this code."),
+  country: Country.optional().describe("Only partners for this country."),
+  q: text(100).optional().describe("Part of the name or the town, or the Partner ID."),
+});
+
+export const DirectoryParams = z.strictObject({ partnerId: text(200) });

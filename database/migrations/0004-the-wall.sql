@@ -43,3 +43,5 @@ grant update (last_used_at, revoked_at) on api_key to doradca_app;
 grant update (superseded_at) on partner_of_record to doradca_app;
 grant update (state, ended_at, seats, renews_on, auto_renew) on subscription to doradca_app;
 grant delete on idempotency_key to doradca_app;
+-- Whether the server and the database are of one version is asked before it is sent requests.
+grant select on migration_checksum to doradca_app;

@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
-import { demandSignIn, identify } from "./access/authenticate.ts";
+import { demandSignIn, identify, lookerOf } from "./access/authenticate.ts";
 import { auditEventRoutes } from "./features/audit-event/routes.ts";
+import { healthRoutes } from "./features/health/routes.ts";
+import { readMe } from "./features/me/read-me.ts";
 import { meRoutes } from "./features/me/routes.ts";
 import { RefusedIdLimit } from "./features/partner-id-check/refused-id-limit.ts";
 import { partnerIdCheckRoutes } from "./features/partner-id-check/routes.ts";
@@ -8,27 +11,59 @@ import { partnerOfRecordRoutes } from "./features/partner-of-record/routes.ts";
 import { partnerRelationshipRoutes } from "./features/partner-relationship/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
 import { subscriptionRoutes } from "./features/subscription/routes.ts";
+import { checkAnswers } from "./platform/http/check-answers.ts";
 import { createHttpServer } from "./platform/http/create-http-server.ts";
+import { keepFromCaches } from "./platform/http/keep-from-caches.ts";
 import { limitRequests } from "./platform/http/limit-requests.ts";
+import { describeApi } from "./platform/http/openapi/describe-api.ts";
+import { readPageShell } from "./platform/http/pages/page-shell.ts";
+import { pageAnswer, servePages } from "./platform/http/pages/serve-pages.ts";
+import { plainStyle } from "./platform/http/plain-page.ts";
+import { serveProblemPages } from "./platform/http/problem-pages/serve-problem-pages.ts";
+import { refuseUnknownParameters } from "./platform/http/refuse-unknown-parameters.ts";
+import { sendSecurityHeaders } from "./platform/http/security-headers.ts";
+import { answerUnknownAddresses } from "./platform/http/unknown-addresses.ts";
 import type { Api, Surroundings } from "./platform/surroundings.ts";
 
 export interface AppOptions extends Surroundings {
   readonly log: FastifyBaseLogger | false;
   /** How much one caller may ask; 1200 where nothing is said. */
   readonly requestsPerMinute?: number;
+  /** Where the web app was built; where it was not, the server answers without pages. */
+  readonly webFolder?: string;
+  /** For tests: every answer is held against its schema, to the last field. */
+  readonly validateResponses?: boolean;
 }
 
-/** The server, whole, before it listens. Its routes stand under /api/v1, each in its feature. */
+/** The server, whole, before it listens: the API, each part in its feature; then what describes it; then the pages. */
 export async function buildApp({
   log,
   requestsPerMinute = 1200,
+  webFolder = join(import.meta.dirname, "..", "..", "web", "dist"),
+  validateResponses = false,
   ...surroundings
 }: AppOptions): Promise<FastifyInstance> {
-  const server = await createHttpServer({ logger: log, vendorName: surroundings.vendorName });
+  const { pool, vendorName, supportUrl, publicUrl, sample } = surroundings;
+  const shell = await readPageShell(webFolder);
+  const answerPage =
+    shell &&
+    pageAnswer(shell, vendorName, async (request) => {
+      const actor = await lookerOf(request, surroundings);
+      const me = actor && (await readMe(pool, actor));
+      return { vendorName, supportUrl, sample, me, language: me?.person.language ?? null };
+    });
+
+  const server = await createHttpServer({ logger: log, vendorName });
+  if (validateResponses) checkAnswers(server);
+  await sendSecurityHeaders(server, { publicUrl, styles: [...(shell?.styles ?? []), plainStyle] });
+  answerUnknownAddresses(server, vendorName, answerPage && ((request, reply) => answerPage(request, reply, 404)));
+  refuseUnknownParameters(server);
+  await describeApi(server, vendorName);
 
   await server.register(
     async (scope) => {
       const api = scope as unknown as Api;
+      keepFromCaches(api);
       identify(api, surroundings);
       await limitRequests(api, requestsPerMinute, ({ actor, ip }) => actor?.personId ?? ip);
       demandSignIn(api);
@@ -46,5 +81,8 @@ export async function buildApp({
     { prefix: "/api/v1" },
   );
 
+  healthRoutes(server as unknown as Api, surroundings);
+  serveProblemPages(server, vendorName);
+  if (answerPage) await servePages(server, answerPage, webFolder);
   return server;
 }

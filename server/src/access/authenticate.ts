@@ -40,6 +40,12 @@ export function identify(app: Api, { pool, clock, publicUrl }: Surroundings): vo
   });
 }
 
+/** Who looks at a page, which everybody may; null where nobody signed in. */
+export async function lookerOf(request: FastifyRequest, { pool, clock, publicUrl }: Surroundings) {
+  const token = sessionTokenOf(request, publicUrl);
+  return token ? findActorOfSession(pool, token, clock.now()) : null;
+}
+
 /** Refuses those who did not sign in, and a key that is not good even where nobody needs one. */
 export function demandSignIn(app: Api): void {
   app.addHook("preParsing", async (request) => {

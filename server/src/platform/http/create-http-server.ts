@@ -1,10 +1,10 @@
 import cookie from "@fastify/cookie";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { v7 } from "uuid";
 import type { Language } from "../../../../domain/languages.ts";
 import { negotiateLanguage } from "../language/negotiate-language.ts";
-import { answerErrors, sendProblem } from "./error-handler.ts";
-import { ProblemError } from "./problem-error.ts";
+import { answerErrors } from "./error-handler.ts";
+import { logRequests } from "./log-requests.ts";
 import { validatorCompiler } from "./validation.ts";
 
 declare module "fastify" {
@@ -24,10 +24,15 @@ export async function createHttpServer(options: {
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     bodyLimit: largestBody,
+    // One line of ours for each answer: Fastify's would hold addresses.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => v7(),
+    // A proxy on this machine says whom it speaks for; nobody else is believed.
+    trustProxy: "loopback",
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance;
   await app.register(cookie);
+  logRequests(app);
   app.setValidatorCompiler(validatorCompiler as never);
   app.setSerializerCompiler(() => JSON.stringify);
   app.decorateRequest("language", "en");
@@ -35,23 +40,5 @@ export async function createHttpServer(options: {
     request.language = negotiateLanguage(request.headers["accept-language"]);
   });
   answerErrors(app, options.vendorName);
-  answerUnknownAddresses(app, options.vendorName);
   return app;
-}
-
-function answerUnknownAddresses(app: FastifyInstance, vendor: string): void {
-  const known: { methods: readonly string[]; pattern: RegExp }[] = [];
-  app.addHook("onRoute", ({ url, method }) => {
-    const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/:[A-Za-z]+/g, "[^/]+")}$`);
-    known.push({ methods: [method].flat(), pattern });
-  });
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split("?", 1)[0] ?? "";
-    const allowed = new Set(known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods));
-    const refusal =
-      allowed.size > 0 && !allowed.has(request.method)
-        ? new ProblemError("method-not-allowed", { headers: { allow: [...allowed].join(", ") } })
-        : new ProblemError("not-found");
-    return sendProblem(request, reply, refusal, vendor);
-  });
 }

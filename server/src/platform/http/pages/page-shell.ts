@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Language } from "../../../../../domain/languages.ts";
+
+/** What the server writes into a page, so that its first paint waits for no request. */
+export interface PageData {
+  readonly vendorName: string;
+  readonly supportUrl: string | null;
+  /** The language of the page: the person's choice, else the browser's. */
+  readonly language: Language;
+  readonly me: { readonly person: { readonly theme: string } } | null;
+  readonly sample: boolean;
+}
+
+const openingTag = '<html lang="en" data-theme="system">';
+const dataTag = '<script type="application/json" id="page-data">{}</script>';
+
+/** The built page, ready to be filled. */
+export interface PageShell {
+  /** The inline styles, which the security headers let through by their hash. */
+  readonly styles: readonly string[];
+  readonly fill: (data: PageData) => string;
+}
+
+/**
+ * Reads the page that the web app was built into; null where it was not built.
+ *
+ * @throws where the page has not the two places that are filled.
+ */
+export async function readPageShell(webFolder: string): Promise<PageShell | null> {
+  const html = await readFile(join(webFolder, "index.html"), "utf8").catch(() => null);
+  if (html === null) return null;
+  for (const place of [openingTag, dataTag]) {
+    if (html.split(place).length !== 2) throw new Error(`${webFolder}/index.html does not hold ${place} once.`);
+  }
+  return {
+    styles: [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? ""),
+    fill: (data) => {
+      const theme = data.me?.person.theme ?? "system";
+      return html
+        .replace(openingTag, () => `<html lang="${data.language}" data-theme="${theme}">`)
+        .replace(dataTag, () => `<script type="application/json" id="page-data">${escapedJson(data)}</script>`);
+    },
+  };
+}
+
+/** JSON that ends no script element and starts none, whatever names people have. */
+export function escapedJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
