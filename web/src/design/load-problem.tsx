@@ -1,0 +1,23 @@
+import { Button } from "@fluentui/react-components";
+import { Trans } from "@lingui/react/macro";
+import styles from "./load-problem.module.css";
+import { useProblemWords } from "./use-problem-words.ts";
+
+interface LoadProblemProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** Stands where something could not be loaded: why, and a button to try again. */
+export function LoadProblem({ error, onRetry }: LoadProblemProps) {
+  const { title, detail } = useProblemWords()(error);
+  return (
+    <div className={styles.root} role="alert">
+      <p className={styles.title}>{title}</p>
+      <p className={styles.text}>{detail}</p>
+      <Button onClick={onRetry}>
+        <Trans>Try again</Trans>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { MenuItem } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
+import type { Action } from "../../../contract/resources.ts";
+
+interface RefusableMenuItemProps {
+  readonly action: Action;
+  readonly icon?: ReactElement;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+/** A menu item for what the server may refuse: it can still be reached, does nothing, and the reason stands under its name. */
+export function RefusableMenuItem({ action, icon, onClick, children }: RefusableMenuItemProps) {
+  const nameId = useId();
+  const reasonId = useId();
+  if (action.allowed) {
+    return (
+      <MenuItem icon={icon ?? null} onClick={onClick}>
+        {children}
+      </MenuItem>
+    );
+  }
+  return (
+    <MenuItem
+      disabled
+      icon={icon ?? null}
+      content={{ id: nameId, children }}
+      subText={{ id: reasonId, children: action.sentence }}
+      aria-labelledby={nameId}
+      aria-describedby={reasonId}
+    />
+  );
+}

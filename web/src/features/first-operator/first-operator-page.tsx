@@ -1,0 +1,3 @@
+export function FirstOperatorPage() {
+  return null;
+}

@@ -1,0 +1,11 @@
+import { activateLanguage, firstLanguage } from "./platform/language.ts";
+import { applyTheme, chosenTheme } from "./platform/theme.ts";
+
+// Both are asked for at once: the words of the language, and the application that speaks them.
+const words = activateLanguage(firstLanguage());
+const application = import("./application.tsx");
+
+applyTheme(chosenTheme());
+await words;
+const { startApplication } = await application;
+startApplication(document.getElementById("root") as HTMLElement);

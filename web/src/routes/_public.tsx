@@ -1,0 +1,5 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { PublicFrame } from "../shell/public-frame.tsx";
+
+/** Pages for everybody: the header, without the navigation of the signed-in. */
+export const Route = createFileRoute("/_public")({ component: PublicFrame });

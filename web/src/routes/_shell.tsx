@@ -1,0 +1,12 @@
+import { createFileRoute, redirect } from "@tanstack/react-router";
+import { whoIsSignedIn } from "../platform/me.ts";
+import { Shell } from "../shell/shell.tsx";
+
+/** Pages for signed-in people, with the navigation at the left. */
+export const Route = createFileRoute("/_shell")({
+  beforeLoad({ context, location }) {
+    if (whoIsSignedIn(context.queryClient)) return;
+    throw redirect({ to: "/sign-in", search: { returnTo: location.href }, replace: true });
+  },
+  component: Shell,
+});

@@ -1,0 +1,9 @@
+import { createFileRoute, notFound } from "@tanstack/react-router";
+import { whoIsSignedIn } from "../../platform/me.ts";
+
+/** The admin center belongs to customers; for everybody else it does not exist. */
+export const Route = createFileRoute("/_shell/admin")({
+  beforeLoad({ context }) {
+    if (!whoIsSignedIn(context.queryClient)?.places.includes("admin")) throw notFound();
+  },
+});
