@@ -2,7 +2,7 @@
 export type PartnerId = string & { readonly brand: "PartnerId" };
 
 // Spaces and dashes of every kind that people paste from mails and documents, and marks that show nothing.
-const forgiven = /[\p{White_Space}\p{Dash}\u200B-\u200F\u2060\uFEFF]/gu;
+const forgiven = /[\p{White_Space}\p{Dash}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * Reads a Partner ID as a person types it: spaces and dashes around or in it are forgiven.
