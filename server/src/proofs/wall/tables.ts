@@ -1,0 +1,39 @@
+import type pg from "pg";
+
+/** A table behind the wall: one whose rows belong to an organization. */
+export interface WalledTable {
+  readonly name: string;
+  /** The column that says whose the row is. */
+  readonly owner: string;
+  /** Columns that a row is made of, without those that the database makes. */
+  readonly columns: readonly string[];
+}
+
+/** Read from the catalogue, so that a new table cannot be forgotten. */
+export async function walledTables(owner: pg.Pool): Promise<WalledTable[]> {
+  const { rows } = await owner.query<WalledTable>(`
+    select c.relname as name,
+      case when c.relname = 'organization' then 'id' else 'organization_id' end as owner,
+      array_agg(quote_ident(a.attname) order by a.attnum) filter (where a.attgenerated = '') as columns
+    from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'doradca'::regnamespace and c.relkind in ('r', 'p')
+      and c.relname not in ('partner', 'sign_in_identity')
+    group by c.oid
+    having c.relname = 'organization' or 'organization_id' = any(array_agg(a.attname::text))
+    order by c.relname`);
+  return rows;
+}
+
+/** Every row of every table of the product, as one number: equal before and after means that nothing was written. */
+export async function fingerprint(owner: pg.Pool): Promise<Record<string, string>> {
+  const { rows: tables } = await owner.query<{ name: string }>(`
+    select relname as name from pg_class
+    where relnamespace = 'doradca'::regnamespace and relkind in ('r', 'p') order by relname`);
+  const jobs = "(select count(*)::text from graphile_worker._private_jobs) as jobs";
+  const sums = tables.map(
+    ({ name }) => `(select count(*) || ' ' || coalesce(sum(hashtext(t::text)), 0) from ${name} t) as ${name}`,
+  );
+  const { rows } = await owner.query(`select ${[...sums, jobs].join(", ")}`);
+  return rows[0];
+}
