@@ -79,6 +79,14 @@ export const problems = {
       pl: "Zwróć się z tym do firmy {vendor}.",
     },
   },
+  "only-signed-in-people": {
+    status: 403,
+    title: { en: "An API key cannot do this", pl: "Nie można tego zrobić kluczem API" },
+    detail: {
+      en: "Sign in with your work account and make API keys in the account menu.",
+      pl: "Zaloguj się przy użyciu konta służbowego i twórz klucze API w menu konta.",
+    },
+  },
   "not-found": {
     status: 404,
     title: { en: "There is nothing here", pl: "Nie ma tu niczego" },
@@ -209,7 +217,7 @@ export const problems = {
     title: { en: "This is a headquarters account", pl: "To jest konto globalne partnera" },
     detail: {
       en: "{count, plural, =0 {{partner} is a headquarters account and cannot be a partner of record, and none of its locations can serve this subscription. Look for another partner in the directory.} one {{partner} is a headquarters account and cannot be a partner of record. Choose its location instead.} other {{partner} is a headquarters account and cannot be a partner of record. Choose one of its locations instead.}}",
-      pl: "{count, plural, =0 {{partner} to konto globalne partnera i nie może być zarejestrowanym partnerem, a żadna z lokalizacji nie może obsługiwać tej subskrypcji. Poszukaj innego partnera w katalogu.} one {{partner} to konto globalne partnera i nie może być zarejestrowanym partnerem. Wybierz lokalizację partnera.} other {{partner} to konto globalne partnera i nie może być zarejestrowanym partnerem. Wybierz jedną z lokalizacji partnera.}}",
+      pl: "{count, plural, =0 {{partner} to konto globalne partnera i nie może być zarejestrowanym partnerem, a żadna z lokalizacji nie może obsługiwać tej subskrypcji. Poszukaj innego partnera w katalogu.} one {{partner} to konto globalne partnera i nie może być zarejestrowanym partnerem. Wybierz lokalizację partnera.} few {{partner} to konto globalne partnera i nie może być zarejestrowanym partnerem. Wybierz jedną z lokalizacji partnera.} many {{partner} to konto globalne partnera i nie może być zarejestrowanym partnerem. Wybierz jedną z lokalizacji partnera.} other {{partner} to konto globalne partnera i nie może być zarejestrowanym partnerem. Wybierz jedną z lokalizacji partnera.}}",
     },
   },
   "not-in-force": {
@@ -225,7 +233,7 @@ export const problems = {
     title: { en: "The partner does not serve this country", pl: "Partner nie obsługuje tego kraju" },
     detail: {
       en: "{count, plural, =0 {{partner} does not serve subscriptions used in this country: {country}. Look for another partner in the directory.} other {{partner} does not serve subscriptions used in this country: {country}. Choose a location that does.}}",
-      pl: "{count, plural, =0 {{partner} nie obsługuje subskrypcji używanych w tym kraju: {country}. Poszukaj innego partnera w katalogu.} other {{partner} nie obsługuje subskrypcji używanych w tym kraju: {country}. Wybierz lokalizację, która to robi.}}",
+      pl: "{count, plural, =0 {{partner} nie obsługuje subskrypcji używanych w tym kraju: {country}. Poszukaj innego partnera w katalogu.} one {{partner} nie obsługuje subskrypcji używanych w tym kraju: {country}. Wybierz lokalizację, która to robi.} few {{partner} nie obsługuje subskrypcji używanych w tym kraju: {country}. Wybierz lokalizację, która to robi.} many {{partner} nie obsługuje subskrypcji używanych w tym kraju: {country}. Wybierz lokalizację, która to robi.} other {{partner} nie obsługuje subskrypcji używanych w tym kraju: {country}. Wybierz lokalizację, która to robi.}}",
     },
   },
   "wrong-service": {

@@ -1,14 +1,19 @@
 import { join } from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { demandSignIn, identify, lookerOf } from "./access/authenticate.ts";
+import { apiKeyRoutes } from "./features/api-key/routes.ts";
 import { auditEventRoutes } from "./features/audit-event/routes.ts";
+import { firstOperatorRoutes } from "./features/first-operator/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { readMe } from "./features/me/read-me.ts";
 import { meRoutes } from "./features/me/routes.ts";
+import { partnerDirectoryRoutes } from "./features/partner-directory/routes.ts";
 import { RefusedIdLimit } from "./features/partner-id-check/refused-id-limit.ts";
 import { partnerIdCheckRoutes } from "./features/partner-id-check/routes.ts";
 import { partnerOfRecordRoutes } from "./features/partner-of-record/routes.ts";
 import { partnerRelationshipRoutes } from "./features/partner-relationship/routes.ts";
+import { personRoutes } from "./features/person/routes.ts";
+import { serviceRoutes } from "./features/service/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
 import { subscriptionRoutes } from "./features/subscription/routes.ts";
 import { checkAnswers } from "./platform/http/check-answers.ts";
@@ -68,8 +73,13 @@ export async function buildApp({
       await limitRequests(api, requestsPerMinute, ({ actor, ip }) => actor?.personId ?? ip);
       demandSignIn(api);
 
+      firstOperatorRoutes(api, surroundings);
       sessionRoutes(api, surroundings);
       meRoutes(api, surroundings);
+      apiKeyRoutes(api, surroundings);
+      personRoutes(api, surroundings);
+      serviceRoutes(api, surroundings);
+      partnerDirectoryRoutes(api, surroundings);
 
       const refusedIds = new RefusedIdLimit();
       subscriptionRoutes(api, surroundings);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import { type Query, query } from "../platform/database/query.ts";
 import type { PersonActor } from "./actor.ts";
 
@@ -31,7 +32,9 @@ export function repeatable(
   return { key, hash };
 }
 
-/** Read after the lock, so that of two equal requests the second sees the first one's answer. */
+const dayAgo = sql<Date>`current_instant() - interval '24 hours'`;
+
+/** Read after the lock, so that of two equal requests the second sees the first one's answer. It is kept for 24 hours. */
 export function keptAnswer(actor: PersonActor, { key }: RepeatableRequest): Query<KeptAnswer> {
   return query
     .selectFrom("idempotency_key")
@@ -39,24 +42,29 @@ export function keptAnswer(actor: PersonActor, { key }: RepeatableRequest): Quer
     .where("organization_id", "=", actor.organizationId)
     .where("person_id", "=", actor.personId)
     .where("key", "=", key)
+    .where("created_at", ">", dayAgo)
     .compile();
 }
 
+/** The statements that keep an answer under its key, and forget those of the same person that are too old. */
 export function keepAnswer(
   actor: PersonActor,
   { key, hash }: RepeatableRequest,
   answer: Pick<KeptAnswer, "status" | "etag" | "body">,
-): Query<unknown> {
-  return query
-    .insertInto("idempotency_key")
-    .values({
-      organization_id: actor.organizationId,
-      person_id: actor.personId,
-      key,
-      request_hash: hash,
-      ...answer,
-    })
-    .compile();
+): Query<unknown>[] {
+  const forget = query
+    .deleteFrom("idempotency_key")
+    .where("organization_id", "=", actor.organizationId)
+    .where("person_id", "=", actor.personId)
+    .where("created_at", "<=", dayAgo);
+  const keep = query.insertInto("idempotency_key").values({
+    organization_id: actor.organizationId,
+    person_id: actor.personId,
+    key,
+    request_hash: hash,
+    ...answer,
+  });
+  return [forget.compile(), keep.compile()];
 }
 
 /** Only one of two requests with the same key can be kept; the other is tried again and finds the answer. */

@@ -1,15 +1,10 @@
-import { z } from "zod";
+import { ChangePreferences } from "../../../../contract/requests.ts";
 import { Me } from "../../../../contract/resources.ts";
-import { languages } from "../../../../domain/languages.ts";
 import { actorOf } from "../../access/authenticate.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { changePreferences } from "./change-preferences.ts";
 import { readMe } from "./read-me.ts";
 
-const Preferences = z.strictObject({
-  language: z.enum(languages).nullable().optional(),
-  theme: z.enum(["light", "dark", "system"]).optional(),
-});
 const tags = ["Me"];
 
 export function meRoutes(app: Api, { pool }: Surroundings): void {
@@ -19,7 +14,7 @@ export function meRoutes(app: Api, { pool }: Surroundings): void {
 
   app.patch(
     "/me",
-    { schema: { summary: "Choose your language and theme", tags, body: Preferences, response: { 200: Me } } },
+    { schema: { summary: "Choose your language and theme", tags, body: ChangePreferences, response: { 200: Me } } },
     async (request) => {
       const actor = actorOf(request);
       await changePreferences(pool, actor, request.body);

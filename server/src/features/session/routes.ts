@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { rowId } from "../../../../contract/ids.ts";
 import { listOf } from "../../../../contract/paging.ts";
+import { IdParams, SignIn } from "../../../../contract/requests.ts";
 import { Me, Session } from "../../../../contract/resources.ts";
-import { text } from "../../../../contract/text.ts";
 import { actorOf } from "../../access/authenticate.ts";
 import { clearSessionCookie, setSessionCookie } from "../../access/session-cookie.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
+import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { readMe } from "../me/read-me.ts";
 import { endSession } from "./end-session.ts";
@@ -14,8 +14,6 @@ import { listSessions } from "./list-sessions.ts";
 import { signIn } from "./sign-in.ts";
 import { SignInThrottle } from "./sign-in-throttle.ts";
 
-const Credentials = z.strictObject({ email: text(254), password: text(1000) });
-const OneSession = z.strictObject({ id: text(100) });
 const tags = ["Sessions"];
 
 export function sessionRoutes(app: Api, { pool, clock, publicUrl }: Surroundings): void {
@@ -29,7 +27,7 @@ export function sessionRoutes(app: Api, { pool, clock, publicUrl }: Surroundings
         summary: "Sign in with an e-mail address and a password",
         description: "Sets the session's cookie.",
         tags,
-        body: Credentials,
+        body: SignIn,
         response: { 201: Me, ...problemResponses("sign-in-failed", "too-many-attempts") },
       },
     },
@@ -83,13 +81,13 @@ export function sessionRoutes(app: Api, { pool, clock, publicUrl }: Surroundings
       schema: {
         summary: "End one of your sessions",
         tags,
-        params: OneSession,
+        params: IdParams,
         response: { 204: z.null(), ...problemResponses("not-found") },
       },
     },
     async (request, reply) => {
-      const id = rowId("session", request.params.id);
-      const ended = id !== null && (await endSession(pool, actorOf(request), id, "session-revoked"));
+      const id = rowIdOrNotFound("session", request.params.id);
+      const ended = await endSession(pool, actorOf(request), id, "session-revoked");
       if (!ended) throw new ProblemError("not-found");
       return reply.code(204).send(null);
     },

@@ -13,6 +13,9 @@ const codesOfFastify: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: "invalid-json",
 };
 
+// PostgreSQL could not read a text as the number, date, uuid or text that it should be. It came from the caller: a cursor made by hand.
+const unreadable = new Set(["22P02", "22003", "22007", "22008", "22021"]);
+
 // PostgreSQL's classes 08 and 57P (connection lost, shutting down) and the socket's own errors.
 const unreachable = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/;
 
@@ -31,6 +34,7 @@ function asProblem(error: FastifyError, language: Language): ProblemError | null
   const code = codesOfFastify[error.code];
   if (code) return new ProblemError(code);
   if (isUnreachable(error)) return new ProblemError("unavailable", { headers: { "retry-after": "5" } });
+  if (unreadable.has(error.code)) return new ProblemError("invalid-request");
   if (error.statusCode === 400) return new ProblemError("invalid-json");
   return null;
 }

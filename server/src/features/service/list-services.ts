@@ -1,0 +1,30 @@
+import { sql } from "kysely";
+import type pg from "pg";
+import type { Service } from "../../../../contract/resources.ts";
+import type { Language } from "../../../../domain/languages.ts";
+import { contextOf, type PersonActor } from "../../access/actor.ts";
+import { query } from "../../platform/database/query.ts";
+import { read } from "../../platform/database/transaction.ts";
+import { type PriceRow, servicesView } from "./services-view.ts";
+
+/** The services sold in a country with the prices that are valid now: in the caller's own country unless another is given. */
+export async function listServices(
+  pool: pg.Pool,
+  actor: PersonActor,
+  { country, language }: { readonly country: string | undefined; readonly language: Language },
+): Promise<Service[]> {
+  const [rows] = await read(pool, contextOf(actor), pricesNow(actor, country));
+  return servicesView(rows, language);
+}
+
+function pricesNow({ organizationId }: PersonActor, country: string | undefined) {
+  return sql<PriceRow>`
+    select s.id as service_id, s.code as service_code, s.name as service_name, s.description_en, s.description_pl,
+      l.id as plan_id, l.code as plan_code, l.name as plan_name, p.term, p.currency, p.amount_minor
+    from plan_price p
+    join plan l on l.id = p.plan_id
+    join service s on s.id = l.service_id
+    where p.country = coalesce(${country ?? null}, (select o.country from organization o where o.id = ${organizationId}))
+      and p.valid @> current_instant()
+    order by s.name collate "pl-x-icu", s.id, l.position, l.id, p.term`.compile(query);
+}

@@ -1,0 +1,50 @@
+import { publicId } from "../../../../contract/ids.ts";
+import type { Service } from "../../../../contract/resources.ts";
+import type { Language } from "../../../../domain/languages.ts";
+import { decimalAmount } from "../../../../domain/money.ts";
+
+export interface PriceRow {
+  readonly service_id: string;
+  readonly service_code: string;
+  readonly service_name: string;
+  readonly description_en: string;
+  readonly description_pl: string;
+  readonly plan_id: string;
+  readonly plan_code: string;
+  readonly plan_name: string;
+  readonly term: "monthly" | "yearly";
+  readonly currency: string;
+  readonly amount_minor: string;
+}
+
+/** Rows of one price each, in their order, gathered into services and plans. */
+export function servicesView(rows: readonly PriceRow[], language: Language): Service[] {
+  const services = new Map<string, Service>();
+  const plans = new Map<string, Service["plans"][number]>();
+  for (const row of rows) {
+    const service = services.get(row.service_id) ?? serviceView(row, language);
+    services.set(row.service_id, service);
+    let plan = plans.get(row.plan_id);
+    if (!plan) {
+      plan = { id: publicId("plan", row.plan_id), code: row.plan_code, name: row.plan_name, prices: [] };
+      plans.set(row.plan_id, plan);
+      service.plans.push(plan);
+    }
+    const { term, currency } = row;
+    plan.prices.push({
+      term,
+      price: { amount: decimalAmount({ minor: BigInt(row.amount_minor), currency }), currency },
+    });
+  }
+  return [...services.values()];
+}
+
+function serviceView(row: PriceRow, language: Language): Service {
+  return {
+    id: publicId("service", row.service_id),
+    code: row.service_code,
+    name: row.service_name,
+    description: language === "pl" ? row.description_pl : row.description_en,
+    plans: [],
+  };
+}
