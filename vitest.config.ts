@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
 
 const exclude = [...configDefaults.exclude, "journeys/**", "data/**", "runtime/node_modules/**"];
-const words = ["domain/**/*.test.ts", "contract/**/*.test.ts"];
+const words = ["domain/**/*.test.ts", "contract/**/*.test.ts", "checks/house/*.test.ts"];
 // Real processes, started, killed and started again, each with a PostgreSQL of its own.
 const start = [
   "server/src/platform/{embedded-postgres,start}/**/*.test.ts",

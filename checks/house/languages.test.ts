@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatter } from "@lingui/format-po";
+import { describe, expect, test } from "vitest";
+import { problems } from "../../contract/problems.ts";
+import { sentences } from "../../contract/sentences.ts";
+import type { Language } from "../../domain/languages.ts";
+import { missingCategories, partsOf } from "./messages.ts";
+import { root } from "./read-tree.ts";
+
+type Text = readonly [place: string, text: Readonly<Record<Language, string>>];
+
+const texts: Text[] = [
+  ...Object.entries(problems).flatMap(([code, { title, detail }]): Text[] => [
+    [`${code}, title`, title],
+    [`${code}, detail`, detail],
+  ]),
+  ...Object.entries(sentences).map(([name, text]): Text => [name, text]),
+];
+
+test("a missing plural category is noticed", () => {
+  expect(missingCategories("{count, plural, one {# subskrypcja} few {# subskrypcje} other {# subskrypcji}}")).toEqual([
+    "{count} has no many",
+  ]);
+  expect(missingCategories("{who} ma {count, plural, one {#} few {#} many {#} other {#}}")).toEqual([]);
+});
+
+describe("the server's words", () => {
+  test.for(texts)("%s", ([, text]) => {
+    expect(
+      missingCategories(text.pl),
+      "Polish needs one, few, many and other: 1 subskrypcja, 2 subskrypcje, 5 subskrypcji, 1,5 subskrypcji.",
+    ).toEqual([]);
+    expect(partsOf(text.pl).values, "Both languages have to name the same values in braces.").toEqual(
+      partsOf(text.en).values,
+    );
+  });
+});
+
+const catalog = join(root, "web/src/locales/pl.po");
+
+test.skipIf(!existsSync(catalog))(
+  "the web app's Polish catalogue has every plural category and every value",
+  async () => {
+    const context = { locale: "pl", sourceLocale: "en", filename: catalog };
+    const messages = await formatter().parse(readFileSync(catalog, "utf8"), context);
+    const entries = Object.entries(messages);
+    expect(entries.length).toBeGreaterThan(0);
+    const wrong = entries.flatMap(([id, { translation, message }]) => {
+      if (!translation) return [];
+      const missing = missingCategories(translation);
+      const source = partsOf(message || id).values.join(", ");
+      const values = partsOf(translation).values.join(", ");
+      return [
+        ...missing.map((one) => `${message || id}: ${one}`),
+        ...(source === values
+          ? []
+          : [`${message || id}: names ${values || "nothing"} instead of ${source || "nothing"}`]),
+      ];
+    });
+    expect(
+      wrong,
+      "Correct these translations in web/src/locales/pl.po: one, few, many and other, and the same values in braces.",
+    ).toEqual([]);
+  },
+);
