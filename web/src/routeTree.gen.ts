@@ -16,12 +16,14 @@ import { Route as FirstOperatorRouteImport } from "./routes/first-operator.tsx";
 import { Route as SignInRouteImport } from "./routes/sign-in.tsx";
 import { Route as ShellAccountRouteImport } from "./routes/_shell/account.tsx";
 import { Route as ShellAdminRouteImport } from "./routes/_shell/admin.tsx";
+import { Route as PublicLanguageDirectoryRouteImport } from "./routes/_public/$language.directory.tsx";
 import { Route as ShellAdminIndexRouteImport } from "./routes/_shell/admin/index.tsx";
 import { Route as ShellAdminPartnerRelationshipsRouteImport } from "./routes/_shell/admin/partner-relationships.tsx";
 import { Route as ShellAdminPurchaseServicesRouteImport } from "./routes/_shell/admin/purchase-services.tsx";
 import { Route as ShellAdminSubscriptionsRouteImport } from "./routes/_shell/admin/subscriptions.tsx";
 import { Route as PublicLanguageDirectoryIndexRouteImport } from "./routes/_public/$language.directory.index.tsx";
 import { Route as PublicLanguageDirectoryPartnerIdRouteImport } from "./routes/_public/$language.directory.$partnerId.tsx";
+import { Route as ShellAdminSubscriptionsIndexRouteImport } from "./routes/_shell/admin/subscriptions.index.tsx";
 import { Route as ShellAdminSubscriptionsSubscriptionIdRouteImport } from "./routes/_shell/admin/subscriptions.$subscriptionId.tsx";
 
 const IndexRoute = IndexRouteImport.update({
@@ -57,6 +59,11 @@ const ShellAdminRoute = ShellAdminRouteImport.update({
   path: "/admin",
   getParentRoute: () => ShellRoute,
 } as any);
+const PublicLanguageDirectoryRoute = PublicLanguageDirectoryRouteImport.update({
+  id: "/$language/directory",
+  path: "/$language/directory",
+  getParentRoute: () => PublicRoute,
+} as any);
 const ShellAdminIndexRoute = ShellAdminIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -81,15 +88,21 @@ const ShellAdminSubscriptionsRoute = ShellAdminSubscriptionsRouteImport.update({
 } as any);
 const PublicLanguageDirectoryIndexRoute =
   PublicLanguageDirectoryIndexRouteImport.update({
-    id: "/$language/directory/",
-    path: "/$language/directory/",
-    getParentRoute: () => PublicRoute,
+    id: "/",
+    path: "/",
+    getParentRoute: () => PublicLanguageDirectoryRoute,
   } as any);
 const PublicLanguageDirectoryPartnerIdRoute =
   PublicLanguageDirectoryPartnerIdRouteImport.update({
-    id: "/$language/directory/$partnerId",
-    path: "/$language/directory/$partnerId",
-    getParentRoute: () => PublicRoute,
+    id: "/$partnerId",
+    path: "/$partnerId",
+    getParentRoute: () => PublicLanguageDirectoryRoute,
+  } as any);
+const ShellAdminSubscriptionsIndexRoute =
+  ShellAdminSubscriptionsIndexRouteImport.update({
+    id: "/",
+    path: "/",
+    getParentRoute: () => ShellAdminSubscriptionsRoute,
   } as any);
 const ShellAdminSubscriptionsSubscriptionIdRoute =
   ShellAdminSubscriptionsSubscriptionIdRouteImport.update({
@@ -104,6 +117,7 @@ export interface FileRoutesByFullPath {
   "/sign-in": typeof SignInRoute;
   "/account": typeof ShellAccountRoute;
   "/admin": typeof ShellAdminRouteWithChildren;
+  "/$language/directory": typeof PublicLanguageDirectoryRouteWithChildren;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
   "/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
@@ -111,6 +125,7 @@ export interface FileRoutesByFullPath {
   "/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
+  "/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -119,11 +134,11 @@ export interface FileRoutesByTo {
   "/account": typeof ShellAccountRoute;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
-  "/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
   "/admin": typeof ShellAdminIndexRoute;
   "/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/$language/directory": typeof PublicLanguageDirectoryIndexRoute;
+  "/admin/subscriptions": typeof ShellAdminSubscriptionsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -134,6 +149,7 @@ export interface FileRoutesById {
   "/sign-in": typeof SignInRoute;
   "/_shell/account": typeof ShellAccountRoute;
   "/_shell/admin": typeof ShellAdminRouteWithChildren;
+  "/_public/$language/directory": typeof PublicLanguageDirectoryRouteWithChildren;
   "/_shell/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/_shell/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
   "/_shell/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
@@ -141,6 +157,7 @@ export interface FileRoutesById {
   "/_public/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/_shell/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/_public/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
+  "/_shell/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -150,13 +167,15 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/account"
     | "/admin"
+    | "/$language/directory"
     | "/admin/partner-relationships"
     | "/admin/purchase-services"
     | "/admin/subscriptions"
     | "/admin/"
     | "/$language/directory/$partnerId"
     | "/admin/subscriptions/$subscriptionId"
-    | "/$language/directory/";
+    | "/$language/directory/"
+    | "/admin/subscriptions/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -165,11 +184,11 @@ export interface FileRouteTypes {
     | "/account"
     | "/admin/partner-relationships"
     | "/admin/purchase-services"
-    | "/admin/subscriptions"
     | "/admin"
     | "/$language/directory/$partnerId"
     | "/admin/subscriptions/$subscriptionId"
-    | "/$language/directory";
+    | "/$language/directory"
+    | "/admin/subscriptions";
   id:
     | "__root__"
     | "/"
@@ -179,13 +198,15 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/_shell/account"
     | "/_shell/admin"
+    | "/_public/$language/directory"
     | "/_shell/admin/partner-relationships"
     | "/_shell/admin/purchase-services"
     | "/_shell/admin/subscriptions"
     | "/_shell/admin/"
     | "/_public/$language/directory/$partnerId"
     | "/_shell/admin/subscriptions/$subscriptionId"
-    | "/_public/$language/directory/";
+    | "/_public/$language/directory/"
+    | "/_shell/admin/subscriptions/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -247,6 +268,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellAdminRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    "/_public/$language/directory": {
+      id: "/_public/$language/directory";
+      path: "/$language/directory";
+      fullPath: "/$language/directory";
+      preLoaderRoute: typeof PublicLanguageDirectoryRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
     "/_shell/admin/": {
       id: "/_shell/admin/";
       path: "/";
@@ -277,17 +305,24 @@ declare module "@tanstack/react-router" {
     };
     "/_public/$language/directory/": {
       id: "/_public/$language/directory/";
-      path: "/$language/directory";
+      path: "/";
       fullPath: "/$language/directory/";
       preLoaderRoute: typeof PublicLanguageDirectoryIndexRouteImport;
-      parentRoute: typeof PublicRoute;
+      parentRoute: typeof PublicLanguageDirectoryRoute;
     };
     "/_public/$language/directory/$partnerId": {
       id: "/_public/$language/directory/$partnerId";
-      path: "/$language/directory/$partnerId";
+      path: "/$partnerId";
       fullPath: "/$language/directory/$partnerId";
       preLoaderRoute: typeof PublicLanguageDirectoryPartnerIdRouteImport;
-      parentRoute: typeof PublicRoute;
+      parentRoute: typeof PublicLanguageDirectoryRoute;
+    };
+    "/_shell/admin/subscriptions/": {
+      id: "/_shell/admin/subscriptions/";
+      path: "/";
+      fullPath: "/admin/subscriptions/";
+      preLoaderRoute: typeof ShellAdminSubscriptionsIndexRouteImport;
+      parentRoute: typeof ShellAdminSubscriptionsRoute;
     };
     "/_shell/admin/subscriptions/$subscriptionId": {
       id: "/_shell/admin/subscriptions/$subscriptionId";
@@ -299,14 +334,29 @@ declare module "@tanstack/react-router" {
   }
 }
 
-interface PublicRouteChildren {
+interface PublicLanguageDirectoryRouteChildren {
   PublicLanguageDirectoryPartnerIdRoute: typeof PublicLanguageDirectoryPartnerIdRoute;
   PublicLanguageDirectoryIndexRoute: typeof PublicLanguageDirectoryIndexRoute;
 }
 
+const PublicLanguageDirectoryRouteChildren: PublicLanguageDirectoryRouteChildren =
+  {
+    PublicLanguageDirectoryPartnerIdRoute:
+      PublicLanguageDirectoryPartnerIdRoute,
+    PublicLanguageDirectoryIndexRoute: PublicLanguageDirectoryIndexRoute,
+  };
+
+const PublicLanguageDirectoryRouteWithChildren =
+  PublicLanguageDirectoryRoute._addFileChildren(
+    PublicLanguageDirectoryRouteChildren,
+  );
+
+interface PublicRouteChildren {
+  PublicLanguageDirectoryRoute: typeof PublicLanguageDirectoryRouteWithChildren;
+}
+
 const PublicRouteChildren: PublicRouteChildren = {
-  PublicLanguageDirectoryPartnerIdRoute: PublicLanguageDirectoryPartnerIdRoute,
-  PublicLanguageDirectoryIndexRoute: PublicLanguageDirectoryIndexRoute,
+  PublicLanguageDirectoryRoute: PublicLanguageDirectoryRouteWithChildren,
 };
 
 const PublicRouteWithChildren =
@@ -314,12 +364,14 @@ const PublicRouteWithChildren =
 
 interface ShellAdminSubscriptionsRouteChildren {
   ShellAdminSubscriptionsSubscriptionIdRoute: typeof ShellAdminSubscriptionsSubscriptionIdRoute;
+  ShellAdminSubscriptionsIndexRoute: typeof ShellAdminSubscriptionsIndexRoute;
 }
 
 const ShellAdminSubscriptionsRouteChildren: ShellAdminSubscriptionsRouteChildren =
   {
     ShellAdminSubscriptionsSubscriptionIdRoute:
       ShellAdminSubscriptionsSubscriptionIdRoute,
+    ShellAdminSubscriptionsIndexRoute: ShellAdminSubscriptionsIndexRoute,
   };
 
 const ShellAdminSubscriptionsRouteWithChildren =

@@ -1,0 +1,29 @@
+import { Link } from "@fluentui/react-components";
+import { useLingui } from "@lingui/react/macro";
+import type { PartnerContact } from "../../../contract/resources.ts";
+import { Fact, Facts } from "./facts.tsx";
+
+/** How to reach a partner, in links that do it. */
+export function ContactFacts({ partner }: { readonly partner: PartnerContact }) {
+  const { t } = useLingui();
+  const { email, phone, website } = partner;
+  return (
+    <Facts>
+      <Fact name={t`E-mail`}>
+        <Link href={`mailto:${email}`}>{email}</Link>
+      </Fact>
+      {phone && (
+        <Fact name={t`Phone`}>
+          <Link href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</Link>
+        </Fact>
+      )}
+      {website && (
+        <Fact name={t`Website`}>
+          <Link href={website} target="_blank" rel="noopener noreferrer">
+            {website.replace(/^https?:\/\//, "").replace(/\/$/, "")}
+          </Link>
+        </Fact>
+      )}
+    </Facts>
+  );
+}

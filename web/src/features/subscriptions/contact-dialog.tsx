@@ -1,0 +1,39 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { PartnerContact } from "../../../../contract/resources.ts";
+import { ContactFacts } from "../../design/contact-facts.tsx";
+
+interface ContactDialogProps {
+  readonly partner: PartnerContact;
+  readonly onClose: () => void;
+}
+
+export default function ContactDialog({ partner, onClose }: ContactDialogProps) {
+  const { t } = useLingui();
+  const { name } = partner;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t`Contact: ${name}`}</DialogTitle>
+          <DialogContent>
+            <ContactFacts partner={partner} />
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              <Trans>Close</Trans>
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

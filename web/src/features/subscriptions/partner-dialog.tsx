@@ -1,0 +1,133 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Spinner,
+} from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useId, useRef, useState } from "react";
+import type { Subscription } from "../../../../contract/resources.ts";
+import { Notice } from "../../design/notice.tsx";
+import { ProblemNotice } from "../../design/problem-notice.tsx";
+import { CheckAnswer } from "./check-answer.tsx";
+import { ConflictNotice } from "./conflict-notice.tsx";
+import styles from "./partner-dialog.module.css";
+import { PartnerIdField } from "./partner-id-field.tsx";
+import { SubmitHint } from "./submit-hint.tsx";
+import { refuseSubmit, wantsRemoval } from "./submit-refusal.ts";
+import type { PartnerChange } from "./subscriptions-data.ts";
+import { usePartnerDecision } from "./use-partner-decision.ts";
+
+interface PartnerDialogProps {
+  readonly subscription: Subscription;
+  readonly onClose: () => void;
+  readonly onChanged: (change: PartnerChange) => void;
+}
+
+/** Journeys 3, 4 and 5: adds a partner of record where there is none; changes or removes the one that is there. */
+export default function PartnerDialog({ subscription, onClose, onChanged }: PartnerDialogProps) {
+  const { t } = useLingui();
+  const hintId = useId();
+  const statusId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [editing] = useState(subscription.partnerOfRecord !== null);
+  const [named, setNamed] = useState(true);
+  const [typed, setTyped] = useState(subscription.partnerOfRecord?.partner.partnerId ?? "");
+  const decision = usePartnerDecision(subscription, onChanged);
+  const answer = decision.answerTo(typed);
+  const wish = { named, typed, answer, present: decision.present?.partner.partnerId ?? null };
+  const refusal = refuseSubmit(wish);
+  const removing = wantsRemoval(wish);
+  const busy = decision.changing || decision.checking;
+
+  function type(value: string) {
+    setTyped(value);
+    setNamed(true);
+  }
+  function check(partnerId: string) {
+    if (!busy) decision.check(partnerId);
+  }
+  function submit() {
+    if (!refusal && !busy) decision.change(removing ? null : (answer?.partnerId ?? typed), typed);
+  }
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>
+            {editing ? <Trans>Partner information</Trans> : <Trans>Add partner of record</Trans>}
+          </DialogTitle>
+          <DialogContent className={styles.content ?? ""}>
+            {editing && (
+              <Checkbox
+                label={t`Partner ID`}
+                checked={named}
+                onChange={(_, { checked }) => setNamed(checked === true)}
+              />
+            )}
+            <PartnerIdField
+              inputRef={input}
+              value={typed}
+              onChange={type}
+              describedBy={statusId}
+              invalid={refusal === "refused"}
+              checking={decision.checking}
+              onCheck={() => check(typed)}
+              onEnter={() => (refusal ? check(typed) : submit())}
+            />
+            <div id={statusId} role="status" className={styles.status}>
+              {decision.conflict && <ConflictNotice {...decision.conflict} />}
+              {decision.failure && <ProblemNotice error={decision.failure} />}
+              {removing && (
+                <Notice tone="warning">
+                  <p>
+                    <Trans>This subscription will have no partner of record.</Trans>
+                  </p>
+                </Notice>
+              )}
+              {!removing && answer && (
+                <CheckAnswer
+                  answer={answer}
+                  onPick={(partnerId) => {
+                    type(partnerId);
+                    input.current?.focus();
+                    check(partnerId);
+                  }}
+                />
+              )}
+            </div>
+            {!removing && (
+              <p className={styles.what}>
+                <Trans>
+                  The partner gets no admin rights. It will see your organization's name and this subscription's
+                  service, plan, number of licences, state and renewal date.
+                </Trans>
+              </p>
+            )}
+          </DialogContent>
+          <DialogActions>
+            <SubmitHint id={hintId} refusal={refusal} />
+            <Button
+              appearance="primary"
+              disabledFocusable={refusal !== null || busy}
+              aria-describedby={hintId}
+              icon={decision.changing ? <Spinner size="tiny" /> : null}
+              onClick={submit}
+            >
+              <Trans>Submit</Trans>
+            </Button>
+            <Button onClick={onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

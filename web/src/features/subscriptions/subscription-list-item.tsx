@@ -1,0 +1,56 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { SubscriptionSummary } from "../../../../contract/resources.ts";
+import { SubscriptionStateBadge } from "../../design/subscription-state-badge.tsx";
+import { useFormat } from "../../design/use-format.ts";
+import styles from "./subscription-list-item.module.css";
+import { readSubscriptionsSearch } from "./subscriptions-search.ts";
+
+interface SubscriptionListItemProps {
+  readonly subscription: SubscriptionSummary;
+  readonly open: boolean;
+}
+
+export function SubscriptionListItem({ subscription, open }: SubscriptionListItemProps) {
+  const format = useFormat();
+  const renewal = subscription.renewsOn && format.day(subscription.renewsOn);
+  return (
+    <li>
+      <Link
+        to="/admin/subscriptions/$subscriptionId"
+        params={{ subscriptionId: subscription.id }}
+        search={(search) => readSubscriptionsSearch(search)}
+        className={styles.link}
+        aria-current={open ? "true" : undefined}
+        id={subscription.id}
+      >
+        <span className={styles.first}>
+          <span className={styles.name}>{subscription.name}</span>
+          <SubscriptionStateBadge state={subscription.state} />
+        </span>
+        <span className={styles.fine}>
+          <Plural value={subscription.seats} one="# licence" other="# licences" />
+          {renewal && (
+            <>
+              {" · "}
+              <Trans>Renewal: {renewal}</Trans>
+            </>
+          )}
+        </span>
+        <span className={styles.fine}>
+          <PartnerOf subscription={subscription} />
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function PartnerOf({ subscription: { reseller, partnerOfRecord } }: { subscription: SubscriptionSummary }) {
+  if (reseller) return <Trans>Reseller: {reseller.name}</Trans>;
+  if (partnerOfRecord) return `${partnerOfRecord.partner.name}, ${partnerOfRecord.partner.partnerId}`;
+  return (
+    <span className={styles.none}>
+      <Trans>No partner</Trans>
+    </span>
+  );
+}

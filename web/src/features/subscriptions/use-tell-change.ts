@@ -1,0 +1,42 @@
+import { useLingui } from "@lingui/react/macro";
+import { useQueryClient } from "@tanstack/react-query";
+import type { Subscription } from "../../../../contract/resources.ts";
+import { showToast } from "../../design/toasts.ts";
+import { useProblemWords } from "../../design/use-problem-words.ts";
+import { newIdempotencyKey } from "./new-idempotency-key.ts";
+import { type PartnerChange, setPartnerOfRecord, showChange } from "./subscriptions-data.ts";
+
+/** Tells a change and offers to take it back: a new fact that restores what was, and not an erasure. */
+export function useTellChange({ id, name }: Pick<Subscription, "id" | "name">) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const problemWords = useProblemWords();
+
+  async function undo({ before, etag }: PartnerChange) {
+    try {
+      const wanted = before?.partner.partnerId ?? null;
+      const done = await setPartnerOfRecord(id, wanted, { etag, idempotencyKey: newIdempotencyKey() });
+      showChange(queryClient, id, done);
+      showToast({ title: t`The change was undone`, detail: done.after ? done.after.partner.name : t`No partner` });
+    } catch (error) {
+      const { title, detail } = problemWords(error);
+      showToast({ tone: "error", title: t`The change was not undone`, detail: `${title}. ${detail}` });
+    }
+  }
+
+  return (change: PartnerChange) => {
+    const { before, after } = change;
+    const titles = after
+      ? before
+        ? t`Partner of record changed`
+        : t`Partner of record added`
+      : t`Partner of record removed`;
+    const partner = (after ?? before)?.partner;
+    showToast({
+      title: titles,
+      detail: partner ? `${name}: ${partner.name}, ${partner.partnerId}` : name,
+      lasts: 10_000,
+      action: { label: t`Undo`, run: () => void undo(change) },
+    });
+  };
+}

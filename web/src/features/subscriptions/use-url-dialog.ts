@@ -1,0 +1,39 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import type { SubscriptionDialog } from "./subscriptions-search.ts";
+
+/** The open dialog, kept in the address; closing it gives the focus back to what opened it. */
+export function useUrlDialog() {
+  const navigate = useNavigate();
+  const { dialog } = useSearch({ from: "/_shell/admin/subscriptions/$subscriptionId" });
+  const opener = useRef<Element | null>(null);
+  const target = useRef<HTMLElement | null>(null);
+  const wasOpen = useRef(dialog !== undefined);
+
+  useEffect(() => {
+    if (wasOpen.current && !dialog) {
+      const more = document.getElementById("more-actions");
+      const back = target.current ?? (opener.current?.isConnected ? opener.current : more);
+      target.current = null;
+      // After the dialog has let go of the focus.
+      requestAnimationFrame(() => back instanceof HTMLElement && back.focus());
+    }
+    wasOpen.current = dialog !== undefined;
+  }, [dialog]);
+
+  const show = (next: SubscriptionDialog | undefined) =>
+    void navigate({ to: ".", search: (search) => ({ ...search, dialog: next }), replace: next === undefined });
+
+  return {
+    dialog,
+    open: (next: SubscriptionDialog) => {
+      opener.current = document.activeElement;
+      show(next);
+    },
+    /** @param focus where the focus goes instead of back. */
+    close: (focus: HTMLElement | null) => {
+      target.current = focus;
+      show(undefined);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { createFileRoute, notFound } from "@tanstack/react-router";
+import { languages } from "../../../../domain/languages.ts";
+import { DirectoryFrame } from "../../features/partner-directory/directory-frame.tsx";
+import { activateLanguage, firstLanguage } from "../../platform/language.ts";
+import { whoIsSignedIn } from "../../platform/me.ts";
+
+/** The directory is public and stands at an address of its own in each language; elsewhere the language is the person's. */
+export const Route = createFileRoute("/_public/$language/directory")({
+  async beforeLoad({ params, cause }) {
+    const language = languages.find((one) => one === params.language);
+    if (!language) throw notFound();
+    if (cause !== "preload") await activateLanguage(language);
+  },
+  onLeave({ context }) {
+    void activateLanguage(whoIsSignedIn(context.queryClient)?.person.language ?? firstLanguage());
+  },
+  component: DirectoryFrame,
+});
