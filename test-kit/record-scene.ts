@@ -1,5 +1,7 @@
 import type { FastifyInstance, InjectOptions } from "fastify";
+import type { z } from "zod";
 import { publicId } from "../contract/ids.ts";
+import type { CorrectPartnerOfRecord } from "../contract/requests.ts";
 import { buildApp } from "../server/src/app.ts";
 import { makeOrganization } from "./make-organization.ts";
 import { type MadePartner, makeLocation } from "./make-partner.ts";
@@ -10,6 +12,7 @@ import { type MadeSubscription, makeSubscription } from "./make-subscription.ts"
 import { type TestDatabase, useTestDatabase } from "./test-database.ts";
 
 type Headers = Record<string, string>;
+type Correction = z.infer<typeof CorrectPartnerOfRecord>;
 
 /** What a person does with a subscription's partner of record, over HTTP. */
 export class Visitor {
@@ -38,8 +41,27 @@ export class Visitor {
     return this.request({ method: "DELETE", url: recordOf(subscription), headers });
   }
 
-  history(subscription: MadeSubscription) {
-    return this.request({ url: `${recordOf(subscription)}/history` });
+  history(subscription: MadeSubscription, query: Record<string, string> = {}) {
+    return this.request({ url: `${recordOf(subscription)}/history`, query });
+  }
+
+  /** Who is of record, now or by `asOf` and `knownAt`. */
+  record(subscription: MadeSubscription, query: Record<string, string> = {}) {
+    return this.request({ url: recordOf(subscription), query });
+  }
+
+  /** The partner that is of record now, or by `asOf` and `knownAt`; null where there is none. */
+  async partnerOf(subscription: MadeSubscription, query: Record<string, string> = {}) {
+    return (await this.record(subscription, query)).json()?.partner ?? null;
+  }
+
+  correct(subscription: MadeSubscription, correction: Correction) {
+    return this.request({ method: "POST", url: `${recordOf(subscription)}/corrections`, payload: correction });
+  }
+
+  move(subscription: MadeSubscription, state: string, reason = "Billing says so") {
+    const url = `/api/v1/subscriptions/${publicId("subscription", subscription.id)}/state`;
+    return this.request({ method: "PUT", url, payload: { state, reason } });
   }
 
   check(subscription: MadeSubscription, partnerId: string, headers: Headers = {}) {
@@ -96,6 +118,7 @@ export async function startRecordScene(): Promise<RecordScene> {
     sample: false,
     log: false,
     requestsPerMinute: 1_000_000,
+    validateResponses: true,
   });
   const vendor = await makeOrganization(owner, { kind: "vendor", name: "Baltic Cloud" });
   const operatorPerson = await makePerson(owner, vendor);

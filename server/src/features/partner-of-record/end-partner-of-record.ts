@@ -40,7 +40,12 @@ export async function endPartnerOfRecord(tx: Transaction, actor: CustomerActor, 
   const reason = notOpenReason(subscriptionFacts(subscription, null), actor.role);
   if (reason) return { kind: "refused", code: reason, subscription };
   if (!matches(ifMatch, etag)) return { kind: "stale", subscription, present, etag };
-  if (!present) return { kind: "recorded", subscription, present: null, etag, changed: false };
+  if (!present) {
+    const unchanged: Recorded = { kind: "recorded", subscription, present: null, etag, changed: false };
+    // The answer is kept although nothing was written: repeated after somebody's naming, it must not remove that.
+    if (repeat) await tx.commit(...keepAnswer(actor, repeat, input.answer(unchanged)));
+    return unchanged;
+  }
 
   const at = clock.instant;
   const eventId = v7();
@@ -59,7 +64,7 @@ export async function endPartnerOfRecord(tx: Transaction, actor: CustomerActor, 
     supersede(present, at),
     record(closed),
     tellOfChange(organizationId, subscriptionId, at),
-    ...(repeat ? [keepAnswer(actor, repeat, input.answer(recorded))] : []),
+    ...(repeat ? keepAnswer(actor, repeat, input.answer(recorded)) : []),
   ];
   await tx.commit(...statements);
   return recorded;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
+import { makePerson } from "../../../../test-kit/make-person.ts";
 import { startRecordScene } from "../../../../test-kit/record-scene.ts";
 
 const scene = await startRecordScene();
@@ -82,6 +83,69 @@ test("the same idempotency key gives the same answer, and another request under 
   const reused = await anna.put(subscription, other.partnerId, { "idempotency-key": "k1" });
   expect(reused.json()).toMatchObject({ status: 422, code: "idempotency-key-reused" });
   expect((await anna.history(subscription)).json().items).toHaveLength(2);
+});
+
+test("a key's answer is repeated also where it wrote nothing: a late repeat does not undo what came between", async () => {
+  const { subscription, kowal, other, anna } = await scene.make();
+  await anna.put(subscription, kowal.partnerId);
+  const again = await anna.put(subscription, kowal.partnerId, { "idempotency-key": "late" });
+  await anna.put(subscription, other.partnerId);
+  const late = await anna.put(subscription, kowal.partnerId, { "idempotency-key": "late" });
+  expect(late.headers["idempotent-replayed"]).toBe("true");
+  expect(late.body).toBe(again.body);
+  expect((await anna.partnerOf(subscription)).partnerId).toBe(other.partnerId);
+
+  await anna.remove(subscription);
+  const none = await anna.remove(subscription, { "idempotency-key": "late-too" });
+  await anna.put(subscription, kowal.partnerId);
+  const lateToo = await anna.remove(subscription, { "idempotency-key": "late-too" });
+  expect(lateToo.statusCode).toBe(204);
+  expect(lateToo.headers.etag).toBe(none.headers.etag);
+  expect((await anna.partnerOf(subscription)).partnerId).toBe(kowal.partnerId);
+});
+
+test("a refusal is not kept: the same key names once the partner may serve", async () => {
+  const { subscription, kowal, anna } = await scene.make();
+  const state = (value: string) =>
+    scene.database.owner.query("update partner set state = $2 where id = $1", [kowal.id, value]);
+  await state("suspended");
+  const key = { "idempotency-key": "refused-first" };
+  expect((await anna.put(subscription, kowal.partnerId, key)).statusCode).toBe(422);
+  await state("active");
+  expect((await anna.put(subscription, kowal.partnerId, key)).statusCode).toBe(200);
+});
+
+test("a key is one person's own, and is forgotten after 24 hours", async () => {
+  const { subscription, kowal, other, anna, organization } = await scene.make();
+  const bartek = await scene.visit(
+    await makePerson(scene.database.owner, { ...organization, kind: "customer" }, { role: "billing-admin" }),
+  );
+  const key = { "idempotency-key": "same" };
+  await anna.put(subscription, kowal.partnerId, key);
+  expect((await bartek.put(subscription, other.partnerId, key)).statusCode).toBe(200);
+
+  const age = "update idempotency_key set created_at = created_at - interval '24 hours' where organization_id = $1";
+  await scene.database.owner.query(age, [organization.id]);
+  expect((await anna.put(subscription, kowal.partnerId, key)).statusCode).toBe(200);
+  expect((await anna.partnerOf(subscription)).partnerId).toBe(kowal.partnerId);
+});
+
+test("of requests with one key sent at once, one is done and all are answered the same", async () => {
+  const { subscription, second, kowal, other, anna } = await scene.make();
+  const key = { "idempotency-key": "at-once" };
+  const answers = await Promise.all(Array.from({ length: 10 }, () => anna.put(subscription, kowal.partnerId, key)));
+  expect(new Set(answers.map((answer) => `${answer.statusCode} ${answer.body}`)).size).toBe(1);
+  expect(answers.filter((answer) => !answer.headers["idempotent-replayed"])).toHaveLength(1);
+  expect((await anna.history(subscription)).json().items).toHaveLength(1);
+
+  // On two subscriptions no lock keeps them apart: one of them is refused, and its subscription stays as it was.
+  const apart = { "idempotency-key": "apart" };
+  const two = await Promise.all([
+    anna.put(subscription, other.partnerId, apart),
+    anna.put(second, other.partnerId, apart),
+  ]);
+  expect(two.map((answer) => answer.statusCode).sort()).toEqual([200, 422]);
+  expect(two.find((answer) => answer.statusCode === 422)?.json()).toMatchObject({ code: "idempotency-key-reused" });
 });
 
 test("only an admin of the customer names: a reader, a partner and an operator are refused, a stranger finds nothing", async () => {

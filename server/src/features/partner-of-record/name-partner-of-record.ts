@@ -57,7 +57,12 @@ export async function namePartnerOfRecord(tx: Transaction, actor: CustomerActor,
   });
   if (check.outcome === "subscription-not-open") return { kind: "refused", code: check.reason, subscription };
   if (!matches(ifMatch, etag)) return { kind: "stale", subscription, present, etag };
-  if (check.outcome === "already-of-record") return { kind: "recorded", subscription, present, etag, changed: false };
+  if (check.outcome === "already-of-record") {
+    const unchanged: Recorded = { kind: "recorded", subscription, present, etag, changed: false };
+    // The answer is kept although nothing was written: repeated after somebody's change, it must not undo that.
+    if (repeat) await tx.commit(...keepAnswer(actor, repeat, input.answer(unchanged)));
+    return unchanged;
+  }
   if (check.outcome !== "eligible" || !partner) {
     return { kind: "refused-partner", check, partner: partner ?? null, partnerNumber, subscription };
   }
@@ -93,7 +98,7 @@ export async function namePartnerOfRecord(tx: Transaction, actor: CustomerActor,
     ...(present ? close(present, { at, eventId, reason: "changed" }) : []),
     record(version),
     tellOfChange(organizationId, subscriptionId, at),
-    ...(repeat ? [keepAnswer(actor, repeat, input.answer(recorded))] : []),
+    ...(repeat ? keepAnswer(actor, repeat, input.answer(recorded)) : []),
   ];
   await tx.commit(...statements);
   return recorded;
