@@ -26,6 +26,8 @@ function open(connection: pg.ClientConfig, role: string, pipeline: boolean, { ma
   } as pg.PoolConfig);
   // An idle connection that the server closes is replaced at the next use; without a listener it would end the process.
   pool.on("error", onError);
+  // One that breaks in use fails its statement, and without a listener would end the process as well.
+  pool.on("connect", (client) => client.on("error", onError));
   return pool;
 }
 

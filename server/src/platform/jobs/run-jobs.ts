@@ -1,0 +1,51 @@
+import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import type pg from "pg";
+
+export interface Schedule {
+  readonly task: string;
+  /** In UTC, as crontab writes it. */
+  readonly at: string;
+}
+
+export interface JobLog {
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Jobs that run until they are told to stop. */
+export interface RunningJobs {
+  /** Starts nothing more and lets what runs come to its end. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Runs what is queued in the database and what is due by the clock. Jobs of a task that is not in the list stay queued for a version
+ * that knows it.
+ *
+ * @param owner connections in front of the wall, because the queue's tables have row security too: at least three.
+ */
+export async function runJobs(
+  owner: pg.Pool,
+  tasks: TaskList,
+  schedules: readonly Schedule[],
+  log: JobLog,
+): Promise<RunningJobs> {
+  const runner = await run({
+    pgPool: owner,
+    taskList: tasks,
+    parsedCronItems: parseCronItems(schedules.map(({ task, at }) => ({ task, match: at }))),
+    concurrency: 1,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") log.error({ jobs: message }, "A job failed.");
+      if (level === "warning") log.warn({ jobs: message }, "The job queue warns.");
+    }),
+  });
+  let stopped: Promise<void> | undefined;
+  return {
+    stop: () => {
+      stopped ??= runner.stop();
+      return stopped;
+    },
+  };
+}
