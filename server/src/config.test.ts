@@ -76,7 +76,7 @@ describe("settings", () => {
 });
 
 describe("the sample, whose password is public", () => {
-  const exposed = [
+  const exposed: readonly Record<string, string>[] = [
     { DATABASE_URL: "postgres://db.example/doradca" },
     { HOST: "0.0.0.0" },
     { HOST: "192.168.1.5" },
