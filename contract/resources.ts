@@ -279,5 +279,7 @@ export const ProblemDocument = z.object({
   currentEtag: z.string().optional(),
   /** With a refused Partner ID: the same as a check would have answered. */
   check: PartnerIdCheck.optional(),
+  /** With 409: what stands in the way, by name. */
+  obstacles: z.array(Obstacle).optional(),
 });
 export type ProblemDocument = z.infer<typeof ProblemDocument>;

@@ -2,10 +2,7 @@ import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { ProblemDocument } from "../../../../contract/resources.ts";
 import type { Values } from "../language/format.ts";
 
-type Extensions = Pick<Partial<ProblemDocument>, "errors" | "current" | "currentEtag" | "check"> & {
-  /** What stands in the way, by name. */
-  readonly obstacles?: readonly unknown[];
-};
+type Extensions = Pick<Partial<ProblemDocument>, "errors" | "current" | "currentEtag" | "check" | "obstacles">;
 
 /**
  * A refusal on its way to the one handler that writes problem documents. Thrown by routes and by `platform/http`; a use case
