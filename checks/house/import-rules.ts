@@ -134,7 +134,7 @@ export const importRules: IForbiddenRuleType[] = [
     severity: "error",
     from: {
       path: "^server/src/",
-      pathNot: `${test}|/routes\\.ts$|/reply-[^/]+\\.ts$|^server/src/(app\\.ts$|platform/(http|start)/|platform/(surroundings|log)\\.ts$|access/(authenticate|session-cookie)\\.ts$)`,
+      pathNot: `${test}|/routes\\.ts$|/reply-[^/]+\\.ts$|^server/src/((app|jobs)\\.ts$|platform/(http|start|jobs)/|platform/(surroundings|log)\\.ts$|access/(authenticate|session-cookie)\\.ts$)`,
     },
     to: { path: "^node_modules/(@fastify/|fastify/|fastify-type-provider-zod/)" },
   },
