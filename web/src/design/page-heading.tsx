@@ -4,16 +4,17 @@ import styles from "./page-heading.module.css";
 import { usePageTitle } from "./use-page-title.ts";
 
 interface PageHeadingProps {
-  /** Also the title of the window. */
   readonly title: string;
+  /** The title of the window, where it is not the heading. */
+  readonly windowTitle?: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
 }
 
 /** The heading of a page. It takes the focus when somebody arrives, so that a screen reader says where one is. */
-export function PageHeading({ title, lead, actions }: PageHeadingProps) {
+export function PageHeading({ title, windowTitle = title, lead, actions }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  usePageTitle(title);
+  usePageTitle(windowTitle);
   useEffect(() => {
     if (arrive()) heading.current?.focus({ preventScroll: true });
   }, []);

@@ -7,6 +7,8 @@ export interface Format {
   readonly money: (money: Money) => string;
   /** A calendar date ("2026-03-03") or an instant, as a day. */
   readonly day: (dateOrInstant: string) => string;
+  /** The same in the fewest letters, where the year goes without saying. */
+  readonly shortDay: (dateOrInstant: string) => string;
   /** An instant, to the minute. */
   readonly moment: (instant: string) => string;
   readonly number: (value: number) => string;
@@ -24,6 +26,8 @@ function makeFormat(locale: string): Format {
   // English without a country would write months first and the clock in halves, which few of its readers here do.
   const tag = locale === "en" ? "en-GB" : locale;
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long" });
+  const shortDay = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short" });
+  const shortCalendarDay = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" });
   const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
   const number = new Intl.NumberFormat(tag);
@@ -33,10 +37,15 @@ function makeFormat(locale: string): Format {
     // The amount stays a decimal string: as a float it could lose a minor unit.
     money: ({ amount, currency }) =>
       new Intl.NumberFormat(tag, { style: "currency", currency }).format(amount as Intl.StringNumericLiteral),
-    day: (text) => (text.length === "2026-03-03".length ? calendarDay : day).format(new Date(text)),
+    day: (text) => (isDate(text) ? calendarDay : day).format(new Date(text)),
+    shortDay: (text) => (isDate(text) ? shortCalendarDay : shortDay).format(new Date(text)),
     moment: (instant) => moment.format(new Date(instant)),
     number: (value) => number.format(value),
     country: (code) => countries.of(code) ?? code,
     list: (names) => list.format(names),
   };
+}
+
+function isDate(text: string): boolean {
+  return text.length === "2026-03-03".length;
 }

@@ -16,7 +16,7 @@ export function SignInForm() {
     <form
       className={styles.form}
       noValidate
-      onSubmit={(event) => void handleSubmit((credentials) => signIn.mutate(credentials))(event)}
+      onSubmit={(event) => void handleSubmit((credentials) => signIn.isPending || signIn.mutate(credentials))(event)}
     >
       <ProblemBar error={signIn.error} />
       <Field label={t`E-mail address`} validationMessage={errors.email?.message}>
