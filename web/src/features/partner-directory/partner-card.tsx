@@ -7,6 +7,7 @@ import styles from "./partner-card.module.css";
 
 export function PartnerCard({ partner }: { partner: DirectoryPartner }) {
   const format = useFormat();
+  const { partnerId } = partner;
   const { language } = useParams({ from: "/_public/$language/directory/" });
   const search = useSearch({ from: "/_public/$language/directory/" });
   const services = new Set(partner.authorizations.map((one) => one.service.name));
@@ -16,7 +17,7 @@ export function PartnerCard({ partner }: { partner: DirectoryPartner }) {
       <h2 className={styles.name}>
         <Link
           to="/$language/directory/$partnerId"
-          params={{ language, partnerId: partner.partnerId }}
+          params={{ language, partnerId }}
           search={search}
           className={link.link}
         >
@@ -27,7 +28,7 @@ export function PartnerCard({ partner }: { partner: DirectoryPartner }) {
         {partner.town}, {format.country(partner.country)}
       </p>
       <p className={styles.fine}>
-        <Trans>Partner ID: {partner.partnerId}</Trans>
+        <Trans>Partner ID: {partnerId}</Trans>
       </p>
       <p className={styles.fine}>{format.list([...services])}</p>
       <p className={styles.fine}>{format.list([...countries])}</p>

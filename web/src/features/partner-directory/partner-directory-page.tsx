@@ -23,6 +23,7 @@ export function PartnerDirectoryPage() {
   const search = useSearch({ from: "/_public/$language/directory/" });
   const list = useInfiniteQuery(partnersQuery(search));
   const partners = list.data?.pages.flatMap((page) => page.items);
+  const shown = partners?.length ?? 0;
   const filter = (next: DirectorySearch) => void navigate({ to: ".", search: next, replace: true });
   const { vendorName } = pageData;
   return (
@@ -37,7 +38,7 @@ export function PartnerDirectoryPage() {
       {list.isError && !partners && <LoadProblem error={list.error} onRetry={() => void list.refetch()} />}
       <VisuallyHidden role="status">
         {partners && !list.isPlaceholderData && (
-          <Plural value={partners.length} one="# partner is shown" other="# partners are shown" />
+          <Plural value={shown} one="# partner is shown" other="# partners are shown" />
         )}
       </VisuallyHidden>
       {partners?.length === 0 && (

@@ -13,7 +13,8 @@ interface SubscriptionListItemProps {
 
 export function SubscriptionListItem({ subscription, open }: SubscriptionListItemProps) {
   const format = useFormat();
-  const renewal = subscription.renewsOn && format.day(subscription.renewsOn);
+  const { seats, renewsOn } = subscription;
+  const renewal = renewsOn && format.day(renewsOn);
   return (
     <li>
       <Link
@@ -29,7 +30,7 @@ export function SubscriptionListItem({ subscription, open }: SubscriptionListIte
           <SubscriptionStateBadge state={subscription.state} />
         </span>
         <span className={styles.fine}>
-          <Plural value={subscription.seats} one="# licence" other="# licences" />
+          <Plural value={seats} one="# licence" other="# licences" />
           {renewal && (
             <>
               {" · "}
@@ -46,7 +47,8 @@ export function SubscriptionListItem({ subscription, open }: SubscriptionListIte
 }
 
 function PartnerOf({ subscription: { reseller, partnerOfRecord } }: { subscription: SubscriptionSummary }) {
-  if (reseller) return <Trans>Reseller: {reseller.name}</Trans>;
+  const seller = reseller?.name;
+  if (seller) return <Trans>Reseller: {seller}</Trans>;
   if (partnerOfRecord) return `${partnerOfRecord.partner.name}, ${partnerOfRecord.partner.partnerId}`;
   return (
     <span className={styles.none}>

@@ -24,14 +24,15 @@ export function SubscriptionList({ search, openId, onClearFilter }: Subscription
   if (list.isPending) return <SubscriptionListSkeleton />;
   if (!list.data) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   const subscriptions = list.data.pages.flatMap((page) => page.items);
+  const shown = subscriptions.length;
   return (
     <>
       <VisuallyHidden role="status">
         {!list.isPlaceholderData && (
-          <Plural value={subscriptions.length} one="# subscription is shown" other="# subscriptions are shown" />
+          <Plural value={shown} one="# subscription is shown" other="# subscriptions are shown" />
         )}
       </VisuallyHidden>
-      {subscriptions.length === 0 ? (
+      {shown === 0 ? (
         <Nothing filtered={isFiltered(search)} onClearFilter={onClearFilter} />
       ) : (
         // The arrow keys are a shortcut; every link can be reached without them.
