@@ -15,6 +15,7 @@ import { refuseExposedSample } from "./platform/start/refuse-exposed-sample.ts";
 import { reportSteps } from "./platform/start/report-steps.ts";
 import { makeShutdown } from "./platform/start/shutdown.ts";
 import { stopOnSignals } from "./platform/start/stop-on-signals.ts";
+import { welcome } from "./platform/start/welcome.ts";
 
 // `npm start`: everything that has to run, in the order in which it is started.
 
@@ -25,21 +26,34 @@ const log = makeLog((line) => process.stderr.write(line), "warn");
 
 async function start(config: Config): Promise<void> {
   await assertPortFree(config.host, config.port);
-  // The server's own modules are read while PostgreSQL starts; a failure shows where they are needed.
-  const server = import("./app.ts");
-  server.catch(() => {});
+  const server = readServer();
   await buildWeb();
   const connection = await openDatabase(config, { say, step }, shutdown, (reason) => fail(reason, config));
   const { owner, pool } = openPools(connection);
   await assertBehindTheWall(pool);
   await prepareContent(owner, config);
 
-  const { buildApp } = await server;
+  const { buildApp, createFirstOperatorLink, startJobs } = await server;
   const { vendorName, publicUrl, sample } = config;
   const supportUrl = config.supportUrl ?? null;
   const app = await buildApp({ pool, clock: systemClock, vendorName, supportUrl, publicUrl, sample, log });
+  const jobs = await startJobs(owner, log);
+  shutdown.add("the jobs", jobs.stop);
   await listen(app, config, shutdown);
-  welcome(config);
+  const firstOperatorLink = await createFirstOperatorLink(owner);
+  const accounts = sample ? { accounts: sampleAccounts, password: samplePassword } : undefined;
+  say(welcome({ publicUrl, sample: accounts, firstOperatorLink }));
+}
+
+/** The modules of the business, of which there are many, while PostgreSQL starts; a failure shows where they are needed. */
+function readServer() {
+  const modules = Promise.all([
+    import("./app.ts"),
+    import("./jobs.ts"),
+    import("./features/first-operator/create-first-operator-link.ts"),
+  ]).then(([app, jobs, firstOperator]) => ({ ...app, ...jobs, ...firstOperator }));
+  modules.catch(() => {});
+  return modules;
 }
 
 async function buildWeb(): Promise<void> {
@@ -51,7 +65,7 @@ async function buildWeb(): Promise<void> {
 
 function openPools(connection: pg.ClientConfig): { owner: pg.Pool; pool: pg.Pool } {
   const onError = (error: Error) => log.warn(error, "A connection to the database was lost.");
-  const owner = openOwnerPool(connection, { max: 3, onError });
+  const owner = openOwnerPool(connection, { max: 5, onError });
   shutdown.add("the owner's connections", () => owner.end());
   const pool = openAppPool(connection, { max: 20, onError });
   shutdown.add("the connections", () => pool.end());
@@ -66,16 +80,6 @@ async function prepareContent(owner: pg.Pool, config: Config): Promise<void> {
     const { loaded } = await loadSample(owner, systemClock.now());
     if (!loaded) result("already there");
   });
-}
-
-function welcome(config: Config): void {
-  say(`\nDoradca is ready at ${config.publicUrl}`);
-  if (config.sample) {
-    const width = Math.max(...sampleAccounts.map(({ email }) => email.length));
-    say(`\nAccounts of the sample, all with the password ${samplePassword}`);
-    for (const { email, who } of sampleAccounts) say(`  ${email.padEnd(width)}  ${who}`);
-  }
-  say("\nStop it with Ctrl-C.");
 }
 
 /** Ends with one sentence; only what nobody foresaw shows where it comes from. */
