@@ -1,12 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ApiKey } from "../../../../contract/resources.ts";
 import { StateBadge, type StateTone } from "../../design/state-badge.tsx";
+import { now } from "../../platform/clock.ts";
 
 type ApiKeyState = "valid" | "expired" | "revoked";
 
 export function stateOfApiKey({ revokedAt, expiresAt }: ApiKey): ApiKeyState {
   if (revokedAt) return "revoked";
-  return Date.parse(expiresAt) <= Date.now() ? "expired" : "valid";
+  return new Date(expiresAt) <= now() ? "expired" : "valid";
 }
 
 const tones = { valid: "good", expired: "over", revoked: "over" } as const satisfies Record<ApiKeyState, StateTone>;
