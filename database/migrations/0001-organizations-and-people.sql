@@ -173,6 +173,8 @@ create function erase_person(in_organization uuid, which uuid) returns boolean
       where organization_id = in_organization and person_id = which;
     update api_key set revoked_at = coalesce(revoked_at, current_instant()), name = 'erased'
       where organization_id = in_organization and person_id = which;
+    -- Kept answers say who did it, by name.
+    delete from idempotency_key where organization_id = in_organization and person_id = which;
     return true;
   end $$;
 

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { publicId } from "../../../../contract/ids.ts";
+import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import { makePerson } from "../../../../test-kit/make-person.ts";
+import { makeApiKey, signIn, useTestApp } from "../../../../test-kit/server.ts";
+import { useTestDatabase } from "../../../../test-kit/test-database.ts";
+
+const database = await useTestDatabase();
+const { owner } = database;
+const server = await useTestApp(database, { validateResponses: true });
+const customer = await makeOrganization(owner);
+const vendor = await makeOrganization(owner, { kind: "vendor", name: "Baltic Cloud" });
+const operator = await signIn(server, await makePerson(owner, vendor));
+
+function erase(cookie: string, personId: string) {
+  const url = `/api/v1/people/${publicId("person", personId)}/personal-data`;
+  return server.inject({ method: "DELETE", url, headers: { cookie, "sec-fetch-site": "same-origin" } });
+}
+
+test("an erased person's name, address and ways in are gone at once, and what it did stays", async () => {
+  const person = await makePerson(owner, customer, { name: "Anna Zielińska", email: "anna@zielonafarma.example" });
+  const cookie = await signIn(server, person);
+  const key = await makeApiKey(server, cookie);
+  await owner.query(
+    `insert into idempotency_key (organization_id, person_id, key, request_hash, status, body)
+     values ($1, $2, 'once', sha256(''), 200, '{"namedBy":{"name":"Anna Zielińska"}}')`,
+    [customer.id, person.id],
+  );
+  const colleague = await signIn(server, await makePerson(owner, customer));
+
+  expect((await erase(operator, person.id)).statusCode).toBe(204);
+
+  expect((await server.inject({ url: "/api/v1/me", headers: { cookie } })).statusCode).toBe(401);
+  const withKey = await server.inject({ url: "/api/v1/me", headers: { authorization: `Bearer ${key}` } });
+  expect(withKey.statusCode).toBe(401);
+  const { email, password } = person;
+  const again = await server.inject({ method: "POST", url: "/api/v1/session", payload: { email, password } });
+  expect(again.json().code).toBe("sign-in-failed");
+
+  const headers = { cookie: colleague, "accept-language": "pl" };
+  const events = (await server.inject({ url: "/api/v1/audit-events", headers })).json().items;
+  const made = events.find(({ act }: { act: string }) => act === "api-key-made");
+  expect(made.actor).toEqual({ kind: "person", personId: publicId("person", person.id), name: "osoba usunięta" });
+  expect(events[0].act).toBe("personal-data-erased");
+
+  // Nowhere in the database: every row of every table, as text.
+  const { rows: tables } = await owner.query("select tablename from pg_tables where schemaname = 'doradca'");
+  for (const { tablename } of tables) {
+    const { rows } = await owner.query(`select t::text as row from doradca.${tablename} t`);
+    expect(JSON.stringify(rows)).not.toMatch(/Anna Zielińska|anna@zielonafarma/);
+  }
+});
+
+test("erasing again does no harm and is not noted twice", async () => {
+  const person = await makePerson(owner, customer);
+  await erase(operator, person.id);
+  expect((await erase(operator, person.id)).statusCode).toBe(204);
+  const { rows } = await owner.query("select act from audit_event where subject_id = $1", [person.id]);
+  expect(rows).toEqual([{ act: "personal-data-erased" }]);
+});
+
+test("only an operator erases", async () => {
+  const person = await makePerson(owner, customer);
+  const answer = await erase(await signIn(server, person), person.id);
+  expect(answer.statusCode).toBe(403);
+  expect(answer.json().code).toBe("only-operators");
+  const { rows } = await owner.query("select erased_at from person where id = $1", [person.id]);
+  expect(rows).toEqual([{ erased_at: null }]);
+});
+
+test("nobody is not found", async () => {
+  expect((await erase(operator, "01890000-0000-7000-8000-000000000000")).statusCode).toBe(404);
+  const url = "/api/v1/people/per_nonsense/personal-data";
+  const headers = { cookie: operator, "sec-fetch-site": "same-origin" };
+  expect((await server.inject({ method: "DELETE", url, headers })).statusCode).toBe(404);
+});
