@@ -64,7 +64,9 @@ async function buildWeb(): Promise<void> {
 }
 
 function openPools(connection: pg.ClientConfig): { owner: pg.Pool; pool: pg.Pool } {
-  const onError = (error: Error) => log.warn(error, "A connection to the database was lost.");
+  const onError = (error: Error) => {
+    if (!shutdown.isUnderWay()) log.warn(error, "A connection to the database was lost.");
+  };
   const owner = openOwnerPool(connection, { max: 5, onError });
   shutdown.add("the owner's connections", () => owner.end());
   const pool = openAppPool(connection, { max: 20, onError });
