@@ -8,17 +8,22 @@ const words = {
   pl: { status: "Status HTTP", code: "Kod", back: "Wróć do Doradcy", all: "Wszystkie kody" },
 } as const;
 
-/** What the catalogue says of a code, in both languages, that of the reader first. `more` is HTML about it. */
-export function problemPage(code: ProblemCode, language: Language, vendor: string, more = ""): string {
+/** HTML about a code, in each language. */
+export type MoreAbout = Readonly<Record<Language, string>>;
+
+const nothingMore: MoreAbout = { en: "", pl: "" };
+
+/** What the catalogue says of a code, in both languages, that of the reader first, and what more there is to say of it. */
+export function problemPage(code: ProblemCode, language: Language, vendor: string, more = nothingMore): string {
   const other = language === "en" ? "pl" : "en";
   const { status, title } = problems[code];
   const said = words[language];
   return plainPage({
     title: `${sentence(title, language)} – Doradca`,
     language,
-    body: `${inLanguage("h1", code, language, vendor)}
+    body: `${inLanguage("h1", code, language, vendor, more)}
 <p class="dim">${said.code}: <code>${code}</code> · ${said.status}: ${status}</p>
-${inLanguage("h2", code, other, vendor)}${more}
+${inLanguage("h2", code, other, vendor, more)}
 <p><a href="/">${said.back}</a> · <a href="/errors">${said.all}</a></p>`,
   });
 }
@@ -37,10 +42,17 @@ export function problemList(language: Language): string {
   });
 }
 
-function inLanguage(heading: "h1" | "h2", code: ProblemCode, language: Language, vendor: string): string {
+function inLanguage(
+  heading: "h1" | "h2",
+  code: ProblemCode,
+  language: Language,
+  vendor: string,
+  more: MoreAbout,
+): string {
   const { title, detail } = problems[code];
   const text = sentence(detail, language, { ...placeholders(detail[language]), vendor });
-  return `<section lang="${language}"><${heading}>${escapeHtml(sentence(title, language))}</${heading}><p>${escapeHtml(text)}</p></section>`;
+  return `<section lang="${language}"><${heading}>${escapeHtml(sentence(title, language))}</${heading}><p>${escapeHtml(text)}</p>
+${more[language]}</section>`;
 }
 
 /** The catalogue's sentence with nothing particular in it: each value is an ellipsis, each number is two. */
