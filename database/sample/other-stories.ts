@@ -69,8 +69,7 @@ const polish: readonly Story[] = [
       from: 520,
       until: 460,
       partner: "1001609",
-      reason:
-        "The clinic's letter of agreement names Bursztyn Net for these two months; it was entered for the wrong subscription.",
+      reason: "Pismo przychodni wskazuje na te dwa miesiące Bursztyn Net; wpisano je omyłkowo przy innej subskrypcji.",
     },
   ]),
   yearly("srodmiescie", "baltic-mail/plus", 150, 620, [named(600, "1001506", "former"), named(350, "1001609")]),
