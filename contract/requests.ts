@@ -107,4 +107,4 @@ export const DirectoryQuery = Paging.extend({
   q: text(100).optional().describe("Part of the name or the town, or the Partner ID."),
 });
 
-export const DirectoryParams = z.strictObject({ partnerId: text(200) });
+export const DirectoryParams = z.strictObject({ partnerId: z.string().max(200) });

@@ -156,7 +156,7 @@ test.each([
   [{ name: "Key", expiresInDays: 1, admin: true }, "admin"],
   [{ name: "NUL \0 inside", expiresInDays: 1 }, "name"],
   [{ name: "half a character \ud83d", expiresInDays: 1 }, "name"],
-])("%o is refused by the name of its field", async (payload, field) => {
+])("a body is refused by the name of its field (%#)", async (payload, field) => {
   const { make, list } = await someone();
   const answer = await make(payload);
   expect(answer.statusCode).toBe(400);
