@@ -24,7 +24,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: "words", include: words, exclude, ...byNode } },
-      { test: { name: "start", include: start, exclude, testTimeout: 30_000, hookTimeout: 30_000, ...byNode } },
+      { test: { name: "start", include: start, exclude, testTimeout: 60_000, hookTimeout: 30_000, ...byNode } },
       {
         // With PostgreSQL beside them; starting it and making the databases that they copy takes about two seconds.
         test: {

@@ -100,11 +100,11 @@ export function listSuites(): readonly Suite[] {
   return [
     single("lint", "format, lint, import rules", "biome", ["check", "--error-on-warnings"]),
     single("types", "types", "tsc", ["--noEmit", "-p", "tsconfig.json"]),
-    vitest("words", "domain and contract", "words"),
+    vitest("words", "domain, contract, rules of the house", "words"),
     vitest("web", "web app's parts", "web"),
+    build,
     vitest("start", "start, stop, kill and start again", "start"),
     vitest("record", "record, on the built-in PostgreSQL", "record"),
-    build,
     journeys,
   ];
 }

@@ -9,8 +9,11 @@ import { startEmbeddedPostgres } from "./start-embedded-postgres.ts";
 const small = mkdtempSync(join(tmpdir(), "doradca-small-"));
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=12m,mode=755", "tmpfs", small]).status === 0;
 
+// Hooks do not run where every test is skipped.
+if (!mounted) rmSync(small, { recursive: true });
+
 afterAll(() => {
-  if (mounted) spawnSync("umount", [small]);
+  spawnSync("umount", [small]);
   rmSync(small, { recursive: true, force: true });
 });
 
