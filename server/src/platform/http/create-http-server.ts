@@ -3,8 +3,9 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { v7 } from "uuid";
 import type { Language } from "../../../../domain/languages.ts";
 import { negotiateLanguage } from "../language/negotiate-language.ts";
-import { answerErrors } from "./error-handler.ts";
+import { answerErrors, sendProblem } from "./error-handler.ts";
 import { logRequests } from "./log-requests.ts";
+import { ProblemError } from "./problem-error.ts";
 import { validatorCompiler } from "./validation.ts";
 
 declare module "fastify" {
@@ -30,9 +31,16 @@ export async function createHttpServer(options: {
     // A proxy on this machine says whom it speaks for; nobody else is believed.
     trustProxy: "loopback",
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read reaches no route and no hook.
+    frameworkErrors: (error, request, reply) => {
+      request.language = negotiateLanguage(request.headers["accept-language"]);
+      const code = error.code === "FST_ERR_BAD_URL" ? "invalid-request" : "not-found";
+      sendProblem(request, reply.header("x-request-id", request.id), new ProblemError(code), options.vendorName);
+    },
   }) as unknown as FastifyInstance;
   await app.register(cookie);
   logRequests(app);
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(validatorCompiler as never);
   app.setSerializerCompiler(() => JSON.stringify);
   app.decorateRequest("language", "en");
