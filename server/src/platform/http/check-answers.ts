@@ -7,7 +7,10 @@ import { ProblemDocument } from "../../../../contract/resources.ts";
  * For tests: holds every JSON answer against what its route promises, to the last field. One that breaks the promise becomes a
  * 500 and, because a test may not look at the status, an unhandled rejection, which fails the run.
  */
-export function checkAnswers(app: FastifyInstance): void {
+export function checkAnswers(
+  app: FastifyInstance,
+  failRun: (breach: Error) => void = (breach) => void Promise.reject(breach),
+): void {
   app.addHook("onSend", async (request, reply, payload) => {
     const type = String(reply.getHeader("content-type") ?? "");
     if (typeof payload !== "string" || !/^application\/(problem\+)?json/.test(type)) return payload;
@@ -18,7 +21,7 @@ export function checkAnswers(app: FastifyInstance): void {
     const broken = promised ? breachOf(promised, JSON.parse(payload)) : "no such answer is promised";
     if (broken) {
       const error = new Error(`${request.method} ${request.routeOptions.url} → ${reply.statusCode}: ${broken}`);
-      void Promise.reject(error);
+      failRun(error);
       throw error;
     }
     return payload;
