@@ -32,8 +32,8 @@ function describe(folder: string, holder: string): string {
 /** A link appears with its content, so nobody reads a lock that is half written. */
 function claim(lock: string, own: string): boolean {
   const draft = `${lock}.${process.pid}`;
-  writeFileSync(draft, own);
   try {
+    writeFileSync(draft, own);
     linkSync(draft, lock);
     return true;
   } catch (error) {
