@@ -12,14 +12,21 @@ export function median(values: readonly number[]): number {
 
 /** What one measurement of so many seconds found; latencies in milliseconds. */
 export interface Load {
+  readonly count: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** Processor time for each, in milliseconds: of the server's process and of PostgreSQL's. */
+  readonly serverCpu: number;
+  readonly postgresCpu: number;
 }
 
-export function loadOf(milliseconds: readonly number[], seconds: number): Load {
+export type Measured = Omit<Load, "serverCpu" | "postgresCpu">;
+
+export function loadOf(milliseconds: readonly number[], seconds: number): Measured {
   return {
+    count: milliseconds.length,
     perSecond: milliseconds.length / seconds,
     p50: percentile(milliseconds, 50),
     p95: percentile(milliseconds, 95),
@@ -30,5 +37,13 @@ export function loadOf(milliseconds: readonly number[], seconds: number): Load {
 /** The median of each figure over several rounds. */
 export function medianLoad(loads: readonly Load[]): Load {
   const of = (figure: keyof Load) => median(loads.map((load) => load[figure]));
-  return { perSecond: of("perSecond"), p50: of("p50"), p95: of("p95"), p99: of("p99") };
+  return {
+    count: of("count"),
+    perSecond: of("perSecond"),
+    p50: of("p50"),
+    p95: of("p95"),
+    p99: of("p99"),
+    serverCpu: of("serverCpu"),
+    postgresCpu: of("postgresCpu"),
+  };
 }

@@ -3,10 +3,10 @@
 \set n :client_id + :clients * random(0, :each - 1)
 \set o :n % 100
 begin;
-select set_config('app.organization', 'a0000000-0000-7000-8000-' || lpad(:o::text, 12, '0'), true) as organization,
-  set_config('app.scope', '', true) as scope, 'b0000000-0000-7000-8000-' || lpad(:o::text, 12, '0') as person,
-  'd0000000-0000-7000-8000-' || lpad(:o::text, 12, '0') as api_key,
-  'c0000000-0000-7000-8000-' || lpad(:n::text, 12, '0') as subscription \gset
+select set_config('app.organization', overlay(overlay(md5('organization ' || :o) placing '7' from 13) placing '8' from 17)::uuid::text, true) as organization,
+  set_config('app.scope', '', true) as scope, overlay(overlay(md5('person ' || :o) placing '7' from 13) placing '8' from 17)::uuid as person,
+  overlay(overlay(md5('api-key ' || :o) placing '7' from 13) placing '8' from 17)::uuid as api_key,
+  overlay(overlay(md5('subscription ' || :n) placing '7' from 13) placing '8' from 17)::uuid as subscription \gset
 select state, service_id as service, country_of_use as country, sold_directly from subscription
   where organization_id = :organization and id = :subscription for update \gset
 select r.id as present, r.naming_id as naming, r.partner_id as before, r.starts_at, r.named_event_id as named, p.partner_number as number

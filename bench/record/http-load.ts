@@ -1,5 +1,5 @@
 import { publicId } from "../../contract/ids.ts";
-import { type Load, loadOf } from "../statistics.ts";
+import { loadOf, type Measured } from "../statistics.ts";
 import { Connection } from "./connection.ts";
 import { key, organizationOf, partnersOf, subscriptions } from "./make-scene.ts";
 
@@ -50,7 +50,7 @@ export function readList(target: Target): Ask {
  *
  * @throws where an answer is not 200.
  */
-export async function askFor(seconds: number, connections: number, port: number, ask: Ask): Promise<Load> {
+export async function askFor(seconds: number, connections: number, port: number, ask: Ask): Promise<Measured> {
   const milliseconds: number[] = [];
   const since = performance.now();
   const until = since + seconds * 1000;

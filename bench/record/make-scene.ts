@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type pg from "pg";
 import { insertRows } from "../../database/insert-rows.ts";
 import { newToken } from "../../server/src/access/token.ts";
@@ -8,16 +9,20 @@ export const subscriptions = organizations * subscriptionsEach;
 const pairs = 500;
 const firstNumber = 20_000_000;
 
-/** Keys follow from numbers, so that pgbench, which counts and knows no tables of its own, finds the same rows. */
+/**
+ * Keys follow from numbers, so that pgbench, which counts and knows no tables of its own, finds the same rows. They are spread
+ * as made keys are: an index on uuids that lie next to each other would be measured instead.
+ */
 export const key = {
-  organization: (number: number) => keyOf("a", number),
-  person: (number: number) => keyOf("b", number),
-  subscription: (number: number) => keyOf("c", number),
-  apiKey: (number: number) => keyOf("d", number),
+  organization: (number: number) => keyOf("organization", number),
+  person: (number: number) => keyOf("person", number),
+  subscription: (number: number) => keyOf("subscription", number),
+  apiKey: (number: number) => keyOf("api-key", number),
 };
 
-function keyOf(kind: string, number: number): string {
-  return `${kind}0000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
+function keyOf(noun: string, number: number): string {
+  const hash = createHash("md5").update(`${noun} ${number}`).digest("hex");
+  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-7$3-8$4-$5");
 }
 
 export function organizationOf(subscription: number): number {
@@ -31,11 +36,14 @@ export function partnersOf(subscription: number): readonly [string, string] {
 }
 
 const made = `
+  create function pg_temp.key(text) returns uuid language sql immutable
+    as $$ select overlay(overlay(md5($1) placing '7' from 13) placing '8' from 17)::uuid $$;
   insert into organization (id, kind, name, country, mail_language)
-    select format('a0000000-0000-7000-8000-%s', lpad(n::text, 12, '0'))::uuid, 'customer', 'Organization ' || n, 'PL', 'en'
+    select pg_temp.key('organization ' || n), 'customer', 'Organization ' || n, 'PL', 'en'
     from generate_series(0, ${organizations - 1}) n;
   insert into person (organization_id, id, name, email, role)
-    select o.id, ('b' || substr(o.id::text, 2))::uuid, 'Anna Zielińska', o.id || '@example.org', 'global-admin' from organization o;
+    select pg_temp.key('organization ' || n), pg_temp.key('person ' || n), 'Anna Zielińska', n || '@example.org', 'global-admin'
+    from generate_series(0, ${organizations - 1}) n;
   insert into service (id, code, name, description_en, description_pl)
     select uuidv7(), 'service-' || n, 'Service ' || n, '', '' from generate_series(0, 3) n;
   insert into plan (id, service_id, code, name, position) select uuidv7(), id, 'basic', 'Basic', 1 from service;
@@ -50,18 +58,19 @@ const made = `
     select uuidv7(), p.id, s.id, c.country, '[2020-01-01,)'
     from partner p cross join service s cross join (values ('PL'), ('DE')) c (country) where p.kind = 'location';
   insert into subscription (organization_id, id, service_id, plan_id, state, seats, term, amount_minor, currency, country_of_use, starts_on, renews_on)
-    select format('a0000000-0000-7000-8000-%s', lpad((n % ${organizations})::text, 12, '0'))::uuid,
-      format('c0000000-0000-7000-8000-%s', lpad(n::text, 12, '0'))::uuid, s.id, l.id, 'active', 10, 'yearly', 40000, 'PLN', 'PL',
-      '2026-01-01', '2027-01-01'
+    select pg_temp.key('organization ' || n % ${organizations}), pg_temp.key('subscription ' || n), s.id, l.id, 'active', 10,
+      'yearly', 40000, 'PLN', 'PL', '2026-01-01', '2027-01-01'
     from generate_series(0, ${subscriptions - 1}) n
     join service s on s.code = 'service-' || n % 4 join plan l on l.service_id = s.id;
   insert into audit_event (organization_id, id, occurred_at, act, actor_kind, actor_organization_id, actor_person_id, through, subject_type, subject_id)
-    select s.organization_id, s.id, current_instant(), 'partner-of-record-named', 'customer', s.organization_id,
-      ('b' || substr(s.organization_id::text, 2))::uuid, 'api', 'subscription', s.id from subscription s;
+    select s.organization_id, s.id, current_instant(), 'partner-of-record-named', 'customer', p.organization_id, p.id, 'api',
+      'subscription', s.id
+    from subscription s join person p on p.organization_id = s.organization_id;
   insert into partner_of_record (organization_id, id, naming_id, subscription_id, partner_id, starts_at, named_event_id, recorded_at)
     select s.organization_id, uuidv7(), uuidv7(), s.id, p.id, e.occurred_at, e.id, e.occurred_at
-    from subscription s join audit_event e on e.organization_id = s.organization_id and e.subject_id = s.id
-    join partner p on p.partner_number = (${firstNumber} + 2 * (right(s.id::text, 12)::int % ${pairs}))::text;
+    from generate_series(0, ${subscriptions - 1}) n join subscription s on s.id = pg_temp.key('subscription ' || n)
+    join audit_event e on e.organization_id = s.organization_id and e.subject_id = s.id
+    join partner p on p.partner_number = (${firstNumber} + 2 * (n % ${pairs}))::text;
 `;
 
 /**
@@ -92,12 +101,11 @@ export async function makeScene(owner: pg.Pool): Promise<readonly string[]> {
 
 /** Whom each subscription has now, because pgbench changes partners as well. */
 export async function presentPartners(owner: pg.Pool): Promise<string[]> {
-  const { rows } = await owner.query<{ number: number; partner: string }>(`
-    select right(r.subscription_id::text, 12)::int as number, p.partner_number as partner
+  const { rows } = await owner.query<{ id: string; partner: string }>(`
+    select r.subscription_id as id, p.partner_number as partner
     from partner_of_record r join partner p on p.id = r.partner_id where r.superseded_at is null and r.ends_at is null`);
-  const present: string[] = [];
-  for (const { number, partner } of rows) present[number] = partner;
-  return present;
+  const present = new Map(rows.map(({ id, partner }) => [id, partner]));
+  return Array.from({ length: subscriptions }, (_, number) => present.get(key.subscription(number)) ?? "");
 }
 
 /** How many changes the record holds. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { EmbeddedPostgres } from "../../server/src/platform/embedded-postgres/start-embedded-postgres.ts";
-import { type Load, loadOf } from "../statistics.ts";
+import { loadOf, type Measured } from "../statistics.ts";
 import { subscriptions } from "./make-scene.ts";
 
 const run = promisify(execFile);
@@ -27,7 +27,7 @@ export async function pgbenchFor(
   seconds: number,
   clients: number,
   { host, port, user, database }: EmbeddedPostgres["connection"],
-): Promise<Load> {
+): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), "doradca-pgbench-"));
   try {
     const each = Math.floor(subscriptions / clients);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type pg from "pg";
 
 export interface MeasuredServer {
+  readonly pid: number;
   readonly port: number;
   /** Its resident memory in bytes. */
   readonly memory: () => Promise<number>;
@@ -27,6 +28,7 @@ export async function startMeasuredServer(connection: pg.ClientConfig, profile?:
   const message = async () => ((await Promise.race([once(child, "message"), died])) as [Record<string, number>])[0];
   const { port = 0 } = await message();
   return {
+    pid: child.pid ?? 0,
     port,
     memory: async () => {
       child.send("memory");

@@ -1,4 +1,6 @@
+import type { Socket } from "node:net";
 import type pg from "pg";
+import { prepared, type Statement } from "./prepared.ts";
 import type { Query } from "./query.ts";
 
 /** Whom a transaction speaks for: the wall lets through what this says and nothing else. */
@@ -21,11 +23,16 @@ function parameters(context: Context): string[] {
   return [context.organizationId ?? "", context.scope ?? ""];
 }
 
-/** Sends all statements in one tick on a pipelining connection, waits for all, and throws the first failure. */
-async function send(client: pg.PoolClient, statements: readonly { text: string; values: readonly unknown[] }[]) {
-  const settled = await Promise.allSettled(
-    statements.map(({ text, values }) => client.query(text, values as unknown[])),
-  );
+/**
+ * Sends all statements in one tick on a pipelining connection, waits for all, and throws the first failure. Held back until
+ * the last is there, they leave in one write.
+ */
+async function send(client: pg.PoolClient, statements: readonly Statement[]) {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  const sent = statements.map((one) => client.query(one));
+  stream.uncork();
+  const settled = await Promise.allSettled(sent);
   const failure = settled.find((one) => one.status === "rejected");
   if (failure) throw failure.reason;
   return settled.map((one) => (one as PromiseFulfilledResult<pg.QueryResult>).value);
@@ -59,8 +66,7 @@ export class Transaction {
   /** Runs the last statements and commits, in one round trip. */
   async commit<const Queries extends readonly Query<unknown>[]>(...queries: Queries): Promise<RowsOf<Queries>> {
     const opening = this.#opening();
-    const last = { text: "commit", values: [] };
-    const results = await send(this.#client, [...opening, ...queries.map(statement), last]);
+    const results = await send(this.#client, [...opening, ...queries.map(statement), { text: "commit" }]);
     this.#state = "done";
     // PostgreSQL answers COMMIT with ROLLBACK, and no error, where something before it failed.
     const command = results.at(-1)?.command;
@@ -77,16 +83,16 @@ export class Transaction {
     if (this.#state === "done") throw new Error("The transaction is over.");
     if (this.#state === "open") return [];
     this.#state = "open";
-    return [
-      { text: "begin", values: [] },
-      { text: setContext, values: parameters(this.#context) },
-    ];
+    return [{ text: "begin" }, prepared(setContext, parameters(this.#context))];
   }
 }
 
-function statement(one: Query<unknown>) {
-  return { text: one.sql, values: one.parameters };
+function statement(one: Query<unknown>): Statement {
+  return prepared(one.sql, one.parameters);
 }
+
+/** PostgreSQL's code where a migration changed what a prepared statement answers; a new connection prepares it anew. */
+const outdatedPlan = "0A000";
 
 /**
  * Lends a connection for one transaction. Whatever `work` leaves open is rolled back; a connection on which anything went
@@ -102,6 +108,9 @@ export async function inTransaction<Answer>(
   let broken: Error | undefined;
   try {
     return await work(transaction);
+  } catch (error) {
+    if ((error as { code?: string }).code === outdatedPlan) broken = error as Error;
+    throw error;
   } finally {
     try {
       await transaction.rollback();
