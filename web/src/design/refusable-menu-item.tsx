@@ -1,6 +1,7 @@
 import { MenuItem } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Action } from "../../../contract/resources.ts";
+import styles from "./refusable-menu-item.module.css";
 
 interface RefusableMenuItemProps {
   readonly action: Action;
@@ -23,9 +24,10 @@ export function RefusableMenuItem({ action, icon, onClick, children }: Refusable
   return (
     <MenuItem
       disabled
+      className={styles.root ?? ""}
       icon={icon ?? null}
       content={{ id: nameId, children }}
-      subText={{ id: reasonId, children: action.sentence }}
+      subText={{ id: reasonId, className: styles.reason ?? "", children: action.sentence }}
       aria-labelledby={nameId}
       aria-describedby={reasonId}
     />

@@ -27,7 +27,6 @@ interface CheckAnswerProps {
 export function CheckAnswer({ answer, onPick }: CheckAnswerProps) {
   return (
     <Notice tone={tones[answer.outcome]}>
-      {answer.partner && <CheckedPartner partner={answer.partner} />}
       <p>{answer.sentence}</p>
       {answer.waysOut.map((way) =>
         way.kind === "locations" ? (

@@ -12,15 +12,16 @@ import type { PartnerContact } from "../../../../contract/resources.ts";
 import { ContactFacts } from "../../design/contact-facts.tsx";
 
 interface ContactDialogProps {
+  readonly open: boolean;
   readonly partner: PartnerContact;
   readonly onClose: () => void;
 }
 
-export default function ContactDialog({ partner, onClose }: ContactDialogProps) {
+export default function ContactDialog({ open, partner, onClose }: ContactDialogProps) {
   const { t } = useLingui();
   const { name } = partner;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t`Contact: ${name}`}</DialogTitle>

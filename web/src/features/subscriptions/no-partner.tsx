@@ -14,7 +14,9 @@ export function NoPartner({ add, onAdd }: NoPartnerProps) {
   const near = () => void loadPartnerDialog();
   return (
     <div className={styles.none}>
-      <PeopleTeamRegular fontSize={28} className={styles.noneIcon} />
+      <span className={styles.noneIcon}>
+        <PeopleTeamRegular fontSize={24} />
+      </span>
       <div className={styles.noneBody}>
         <div>
           <p className={styles.noneTitle}>

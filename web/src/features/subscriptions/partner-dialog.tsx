@@ -24,13 +24,14 @@ import type { PartnerChange } from "./subscriptions-data.ts";
 import { usePartnerDecision } from "./use-partner-decision.ts";
 
 interface PartnerDialogProps {
+  readonly open: boolean;
   readonly subscription: Subscription;
   readonly onClose: () => void;
   readonly onChanged: (change: PartnerChange) => void;
 }
 
 /** Journeys 3, 4 and 5: adds a partner of record where there is none; changes or removes the one that is there. */
-export default function PartnerDialog({ subscription, onClose, onChanged }: PartnerDialogProps) {
+export default function PartnerDialog({ open, subscription, onClose, onChanged }: PartnerDialogProps) {
   const { t } = useLingui();
   const hintId = useId();
   const statusId = useId();
@@ -57,8 +58,8 @@ export default function PartnerDialog({ subscription, onClose, onChanged }: Part
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
+    <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogSurface className={styles.surface ?? ""}>
         <DialogBody>
           <DialogTitle>
             {editing ? <Trans>Partner information</Trans> : <Trans>Add partner of record</Trans>}
@@ -110,9 +111,9 @@ export default function PartnerDialog({ subscription, onClose, onChanged }: Part
                 </Trans>
               </p>
             )}
+            <SubmitHint id={hintId} refusal={refusal} />
           </DialogContent>
           <DialogActions>
-            <SubmitHint id={hintId} refusal={refusal} />
             <Button
               appearance="primary"
               disabledFocusable={refusal !== null || busy}

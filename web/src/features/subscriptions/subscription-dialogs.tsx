@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Subscription } from "../../../../contract/resources.ts";
 import type { PartnerChange } from "./subscriptions-data.ts";
 import type { SubscriptionDialog } from "./subscriptions-search.ts";
@@ -21,12 +21,25 @@ export function SubscriptionDialogs({ subscription, dialog, onClose, onChanged }
   const { actions, partnerOfRecord, reseller } = subscription;
   const contact = partnerOfRecord?.partner ?? reseller;
   const mayDecide = Object.values(actions).some((action) => action.allowed);
+  const allowed = dialog === "contact" ? contact !== null : mayDecide;
+  const { shown, open, nth } = useLastShown(allowed ? dialog : undefined);
   return (
     <Suspense>
-      {(dialog === "add" || dialog === "edit") && mayDecide && (
-        <PartnerDialog subscription={subscription} onClose={onClose} onChanged={onChanged} />
+      {(shown === "add" || shown === "edit") && (
+        <PartnerDialog key={nth} open={open} subscription={subscription} onClose={onClose} onChanged={onChanged} />
       )}
-      {dialog === "contact" && contact && <ContactDialog partner={contact} onClose={onClose} />}
+      {shown === "contact" && contact && <ContactDialog key={nth} open={open} partner={contact} onClose={onClose} />}
     </Suspense>
   );
+}
+
+/**
+ * A closed dialog stays until another opens, so that it leaves the page in its own way: taken out at once, it would leave the page
+ * behind it hidden from screen readers.
+ */
+function useLastShown(dialog: SubscriptionDialog | undefined) {
+  const [last, setLast] = useState({ shown: dialog, open: dialog !== undefined, nth: 0 });
+  if (dialog && (!last.open || last.shown !== dialog)) setLast({ shown: dialog, open: true, nth: last.nth + 1 });
+  if (!dialog && last.open) setLast({ ...last, open: false });
+  return last;
 }

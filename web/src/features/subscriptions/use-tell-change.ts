@@ -1,10 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Subscription } from "../../../../contract/resources.ts";
-import { showToast } from "../../design/toasts.ts";
+import { closeToast, showToast } from "../../design/toasts.ts";
 import { useProblemWords } from "../../design/use-problem-words.ts";
 import { newIdempotencyKey } from "./new-idempotency-key.ts";
 import { type PartnerChange, setPartnerOfRecord, showChange } from "./subscriptions-data.ts";
+
+// Only the last change can be taken back: a new one makes the offer of the one before it empty.
+let offered = 0;
 
 /** Tells a change and offers to take it back: a new fact that restores what was, and not an erasure. */
 export function useTellChange({ id, name }: Pick<Subscription, "id" | "name">) {
@@ -32,7 +35,8 @@ export function useTellChange({ id, name }: Pick<Subscription, "id" | "name">) {
         : t`Partner of record added`
       : t`Partner of record removed`;
     const partner = (after ?? before)?.partner;
-    showToast({
+    closeToast(offered);
+    offered = showToast({
       title: titles,
       detail: partner ? `${name}: ${partner.name}, ${partner.partnerId}` : name,
       lasts: 10_000,
