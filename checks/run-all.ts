@@ -1,7 +1,8 @@
 import { add, type Counts, describe, distrust, nothing } from "./run/counts.ts";
 import { type Arguments, readArguments } from "./run/read-arguments.ts";
 import { wasInterrupted } from "./run/run-command.ts";
-import { listSuites, type Outcome, type Suite, secondRecord } from "./run/suites.ts";
+import type { Outcome, Suite } from "./run/suite.ts";
+import { listSuites, secondRecord } from "./run/suites.ts";
 
 // `npm test`: runs every suite, also after one has failed, and closes with the sum of what was really counted.
 

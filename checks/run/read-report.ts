@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { type Counts, nothing } from "./counts.ts";
+import { root } from "./run-command.ts";
 
 type VitestReport = {
   readonly numPassedTests: number;
@@ -22,6 +24,15 @@ type PlaywrightSuite = {
   readonly suites?: readonly PlaywrightSuite[];
   readonly specs: readonly { readonly tests: readonly unknown[] }[];
 };
+
+/** Where a suite's report is to be written; what an earlier run left there is gone. */
+export function freshReport(name: string): string {
+  const folder = join(root, "reports");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
 
 /** The counts in Vitest's JSON report; a file that could not be loaded is one failure. */
 export function readVitestReport(file: string): Counts {

@@ -1,39 +1,14 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { planWebBuild } from "../../server/src/platform/start/build-web.ts";
 import { type Counts, nothing } from "./counts.ts";
-import { findChromium } from "./find-chromium.ts";
-import { countListedTests, readPlaywrightReport, readVitestReport } from "./read-report.ts";
+import { journeys } from "./journeys.ts";
+import { freshReport, readVitestReport } from "./read-report.ts";
 import { root, runCommand } from "./run-command.ts";
-
-export type Outcome = {
-  readonly counts: Counts;
-  /** The exit status of what ran. */
-  readonly status: number;
-  /** Why its tests were left out. */
-  readonly left?: string;
-};
-
-export type Suite = {
-  readonly name: string;
-  /** What it says of itself in the summary. */
-  readonly title: string;
-  readonly run: () => Promise<Outcome>;
-};
+import type { Suite } from "./suite.ts";
 
 export type SecondDatabase =
   | { readonly url: string }
   /** The sentence that says why there is none. */
   | { readonly missing: string };
-
-const reports = join(root, "reports");
-
-function freshReport(name: string): string {
-  mkdirSync(reports, { recursive: true });
-  const file = join(reports, `${name}.json`);
-  rmSync(file, { force: true });
-  return file;
-}
 
 /** A tool that says yes or no counts as one test. */
 function single(name: string, title: string, bin: string, args: readonly string[]): Suite {
@@ -67,31 +42,6 @@ const build: Suite = {
     const plan = planWebBuild(root);
     if (plan.isNeeded) await plan.run();
     return { status: 0, counts: { ...nothing, passed: 1 } };
-  },
-};
-
-const journeys: Suite = {
-  name: "journeys",
-  title: "journeys in the browser",
-  run: async () => {
-    const config = ["journeys/playwright.config.ts", "playwright.config.ts"].find((path) =>
-      existsSync(join(root, path)),
-    );
-    const file = freshReport("journeys");
-    const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-    const args = ["test", ...(config ? ["--config", config] : [])];
-    if (findChromium()) {
-      const status = await runCommand({ bin: "playwright", args: [...args, "--reporter=dot,json"], environment });
-      return { status, counts: readPlaywrightReport(file) };
-    }
-    const status = await runCommand({
-      bin: "playwright",
-      args: [...args, "--list", "--reporter=json"],
-      environment,
-      quiet: true,
-    });
-    const left = "There is no Chromium on this machine: install it (apt-get install chromium) to run them.";
-    return { status, counts: { ...nothing, skipped: countListedTests(file) }, left };
   },
 };
 
