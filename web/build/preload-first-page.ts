@@ -16,7 +16,7 @@ export function preloadFirstPage(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const chunks = new Map<string, Chunk>();
         const tags: HtmlTagDescriptor[] = [];
         for (const output of Object.values(bundle ?? {})) {
@@ -26,7 +26,9 @@ export function preloadFirstPage(): Plugin {
         const application = [...chunks.values()].find((chunk) =>
           chunk.facadeModuleId?.endsWith("/src/application.tsx"),
         );
-        if (application) for (const file of withImports(application, chunks)) tags.push(script(file));
+        if (application) {
+          for (const file of withImports(application, chunks)) if (!html.includes(file)) tags.push(script(file));
+        }
         return tags;
       },
     },

@@ -1,4 +1,3 @@
-import "virtual:theme.css";
 import { FluentProvider } from "@fluentui/react-components";
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";

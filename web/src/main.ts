@@ -1,3 +1,4 @@
+import "virtual:theme.css";
 import { activateLanguage, firstLanguage } from "./platform/language.ts";
 import { applyTheme, chosenTheme } from "./platform/theme.ts";
 

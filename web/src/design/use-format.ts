@@ -7,7 +7,7 @@ export interface Format {
   readonly money: (money: Money) => string;
   /** A calendar date ("2026-03-03") or an instant, as a day. */
   readonly day: (dateOrInstant: string) => string;
-  /** The same in the fewest letters, where the year goes without saying. */
+  /** The same in fewer letters. */
   readonly shortDay: (dateOrInstant: string) => string;
   /** An instant, to the minute. */
   readonly moment: (instant: string) => string;
@@ -26,8 +26,8 @@ function makeFormat(locale: string): Format {
   // English without a country would write months first and the clock in halves, which few of its readers here do.
   const tag = locale === "en" ? "en-GB" : locale;
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long" });
-  const shortDay = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short" });
-  const shortCalendarDay = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" });
+  const shortDay = new Intl.DateTimeFormat(tag, { dateStyle: "medium" });
+  const shortCalendarDay = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
   const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
   const number = new Intl.NumberFormat(tag);

@@ -14,9 +14,7 @@ export function AccountButton({ me }: { readonly me: Me }) {
   return (
     <>
       <button type="button" className={styles.button} aria-label={t`Account menu: ${name}`} {...button}>
-        <span className={styles.avatar} aria-hidden="true">
-          {initials(name)}
-        </span>
+        <span className={styles.avatar} data-initials={initials(name)} />
       </button>
       {menu && (
         <Suspense>

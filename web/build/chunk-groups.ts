@@ -1,0 +1,33 @@
+// Without these the bundler makes a chunk per set of pages that share a module: seventy requests for one page, each with its headers.
+
+const libraries = [
+  "react",
+  "react-dom",
+  "scheduler",
+  "use-sync-external-store",
+  "@tanstack",
+  "@lingui",
+  "@griffel",
+  "@emotion/hash",
+  "@swc/helpers",
+  "keyborg",
+  "@fluentui/keyboard-keys",
+  "@fluentui/react-button",
+  "@fluentui/react-jsx-runtime",
+  "@fluentui/react-provider",
+  "@fluentui/react-shared-contexts",
+  "@fluentui/react-utilities",
+];
+
+/** What each page needs before it shows anything; changes when a dependency does. */
+const framework = new RegExp(`/node_modules/(${libraries.join("|")})/`);
+
+const ours = /\/web\/src\/(design|platform|shell)\/|\/node_modules\/@fluentui\/react-icons\//;
+
+/** Ours too, and drawn in only by what opens at a press, with the heavy parts of Fluent behind it. */
+const atAPress = /\/(account-menu|app-launcher|entry-[a-z]+|menu-surface|modal|refusable-menu-item)\./;
+
+export const chunkGroups = [
+  { name: "framework", test: framework, priority: 2 },
+  { name: "common", test: (id: string) => ours.test(id) && !atAPress.test(id), priority: 1, minShareCount: 2 },
+];
