@@ -29,13 +29,20 @@ function parameters(context: Context): string[] {
  */
 async function send(client: pg.PoolClient, statements: readonly Statement[]) {
   const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-  stream.cork();
-  const sent = statements.map((one) => client.query(one));
-  stream.uncork();
-  const settled = await Promise.allSettled(sent);
+  const settled = await Promise.allSettled(inOneWrite(stream, () => statements.map((one) => client.query(one))));
   const failure = settled.find((one) => one.status === "rejected");
   if (failure) throw failure.reason;
   return settled.map((one) => (one as PromiseFulfilledResult<pg.QueryResult>).value);
+}
+
+/** Whatever happens: a connection that stays corked answers nothing any more, not even a rollback. */
+function inOneWrite<Sent>(stream: Socket, write: () => Sent): Sent {
+  stream.cork();
+  try {
+    return write();
+  } finally {
+    stream.uncork();
+  }
 }
 
 /**
