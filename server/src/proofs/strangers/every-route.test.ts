@@ -1,0 +1,162 @@
+import type { FastifyInstance, InjectOptions } from "fastify";
+import { describe, expect, test } from "vitest";
+import { problems } from "../../../../contract/problems.ts";
+import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import { makeLocation } from "../../../../test-kit/make-partner.ts";
+import { makeService } from "../../../../test-kit/make-service.ts";
+import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
+import { useTestApp } from "../../../../test-kit/server.ts";
+import { useTestDatabase } from "../../../../test-kit/test-database.ts";
+import { addressOf, type Operation, operationsOf } from "../operations.ts";
+import { fingerprint } from "../wall/tables.ts";
+import { type Ask, type Asker, type Expected, expectations } from "./expectations.ts";
+import { type Headers, makeAskers, makeDeadWaysIn, type Others } from "./make-askers.ts";
+import { makeVictim, type Reference, type Victim } from "./make-victim.ts";
+
+const database = await useTestDatabase();
+const { owner } = database;
+const server = await useTestApp(database, { validateResponses: true });
+const operations = await operationsOf(server);
+
+const others: Others = {
+  elsewhere: await makeOrganization(owner, { name: "Nordlys AS", country: "NO" }),
+  partner: await makeOrganization(owner, { kind: "partner", name: "Kowal IT" }),
+  vendor: await makeOrganization(owner, { kind: "vendor", name: "Baltic Cloud" }),
+};
+const service = await makeService(owner);
+const location = () =>
+  makeLocation(owner, {
+    organizationId: others.partner.id,
+    resells: true,
+    authorizations: [{ serviceId: service.id }],
+  });
+const reference: Reference = { service, partners: [await location(), await location()] };
+await makeSubscription(owner, others.elsewhere, service);
+
+function send({ method, path }: Operation, ask: Ask, headers: Headers) {
+  const address = addressOf({ path }, ask.path);
+  const query = ask.query ? `?${new URLSearchParams(ask.query)}` : "";
+  const options: InjectOptions = { method, url: `${address}${query}`, headers };
+  return server.inject(ask.body ? { ...options, payload: ask.body } : options);
+}
+
+type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
+
+function said({ statusCode, body }: Answer): Expected {
+  if (statusCode < 400) return String(statusCode) as Expected;
+  const { code, status } = JSON.parse(body);
+  expect([status, problems[code as keyof typeof problems]?.status]).toEqual([statusCode, statusCode]);
+  return code;
+}
+
+function expectNothingOf({ marks }: Victim, { body, headers }: Answer): void {
+  const answered = JSON.stringify(headers) + body;
+  expect(marks.filter((mark) => answered.includes(mark))).toEqual([]);
+}
+
+/** The asks of a route, and once more with a cursor that was made for the victim's admin. */
+async function asksOf(operation: Operation, victim: Victim, admin: Headers): Promise<readonly Ask[]> {
+  const asks = expectations[operation.name]?.asks(victim) ?? [];
+  if (!operation.parameters.some(({ name }) => name === "cursor")) return asks;
+  const [first = {}] = asks;
+  const page = (await send(operation, { ...first, query: { limit: "1" } }, admin)).json();
+  expect(page.nextCursor, "The victim needs two rows in this list").toEqual(expect.any(String));
+  return [...asks, { ...first, query: { cursor: page.nextCursor } }];
+}
+
+const ofOwnPeople: ReadonlySet<Asker> = new Set(["reader", "billing", "admin", "admin's key", "operator"]);
+
+test("every route of the server stands in expectations.ts, and nothing else does", () => {
+  const routes = operations.map(({ name }) => name);
+  const unknown = routes.filter((name) => !(name in expectations));
+  expect(
+    unknown,
+    "Add a line to expectations.ts: what is asked about the victim's data, and each asker's answer",
+  ).toEqual([]);
+  const gone = Object.keys(expectations).filter((name) => !routes.includes(name));
+  expect(gone, "These routes are no more: take their lines out of expectations.ts").toEqual([]);
+});
+
+test("what is looked for in strangers' answers is found in the admin's", async () => {
+  const victim = await makeVictim(database, server, reference);
+  const { admin } = await makeAskers(database, server, victim, others);
+  const seen = await Promise.all(
+    ["me", "sessions", "api-keys", "subscriptions", "partner-relationships", "audit-events"].map(
+      async (noun) => (await server.inject({ url: `/api/v1/${noun}`, headers: admin })).body,
+    ),
+  );
+  const unseen = seen.filter((body) => !victim.marks.some((mark) => body.includes(mark)));
+  expect(unseen).toEqual([]);
+});
+
+describe.each(operations.filter(({ name }) => name in expectations))("$name", (operation) => {
+  const { asks, answers, nobody, blind } = expectations[operation.name] as NonNullable<(typeof expectations)[string]>;
+
+  test("answers each asker what it should, and strangers nothing of the victim", async () => {
+    const victim = await makeVictim(database, server, reference);
+    const askers = await makeAskers(database, server, victim, others);
+    // A key's first use is noted; that is no write of the route.
+    for (const headers of Object.values(askers)) await server.inject({ url: "/api/v1/me", headers });
+    const refusedFirst = (Object.entries(answers) as [Asker, Expected][]).sort(([, one], [, other]) =>
+      one in problems === other in problems ? 0 : one in problems ? -1 : 1,
+    );
+    for (const [asker, expected] of refusedFirst) {
+      const before = await fingerprint(owner);
+      for (const ask of await asksOf(operation, victim, askers.admin)) {
+        const answer = await send(operation, ask, askers[asker]);
+        expect(said(answer), `${asker} asking ${JSON.stringify(ask)}: ${answer.body}`).toBe(expected);
+        if (!ofOwnPeople.has(asker)) expectNothingOf(victim, answer);
+      }
+      const writes = !(expected in problems) && operation.method !== "GET";
+      if (!writes) expect(await fingerprint(owner), `${asker} may not write`).toEqual(before);
+    }
+  });
+
+  test("lets no way in through that leads nowhere any more", async () => {
+    const victim = await makeVictim(database, server, reference);
+    const dead = await makeDeadWaysIn(database, server, victim);
+    const before = await fingerprint(owner);
+    for (const [way, headers] of Object.entries(dead)) {
+      const looked = "authorization" in headers && !blind;
+      const expected = looked ? "not-signed-in" : (nobody ?? "not-signed-in");
+      for (const ask of asks(victim)) {
+        const answer = await send(operation, ask, headers);
+        expect(said(answer), `${way} asking ${JSON.stringify(ask)}`).toBe(expected);
+        expectNothingOf(victim, answer);
+      }
+    }
+    expect(await fingerprint(owner)).toEqual(before);
+  });
+
+  const refusedStrangers = (["stranger", "agent"] as const).filter((asker) => answers[asker] in problems);
+
+  if (refusedStrangers.length === 0) return;
+
+  test("tells of what is somebody else's just what it tells of what never was", async () => {
+    const victim = await makeVictim(database, server, reference);
+    const askers = await makeAskers(database, server, victim, others);
+    for (const asker of refusedStrangers) {
+      const [real = {}] = asks(victim);
+      const [unreal = {}] = asks(neverWas(victim));
+      const one = await send(operation, real, askers[asker]);
+      const other = await send(operation, unreal, askers[asker]);
+      expect({ ...one.json(), instance: null }).toEqual({ ...other.json(), instance: null });
+      expect(Object.keys(one.headers).sort()).toEqual(Object.keys(other.headers).sort());
+    }
+  });
+});
+
+/** The same IDs with one digit changed: well formed, and nobody's. */
+function neverWas(victim: Victim): Victim {
+  const change = (id: string) => id.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
+  const { subscription, sold, relationship, adminsSession, adminsKey, adminsPerson } = victim;
+  return {
+    ...victim,
+    subscription: change(subscription),
+    sold: change(sold),
+    relationship: change(relationship),
+    adminsSession: change(adminsSession),
+    adminsKey: change(adminsKey),
+    adminsPerson: change(adminsPerson),
+  };
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from "node:crypto";
+import type { ProblemCode } from "../../../../contract/problems.ts";
+import type { Victim } from "./make-victim.ts";
+
+/** What is asked, about the victim's data. */
+export interface Ask {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+/** A status where the asker is let through, else the problem's code. */
+export type Expected = "200" | "201" | "204" | ProblemCode;
+
+/** Who asks: of another organization; of the victim's own; its partner of record's agent; the vendor's operator. */
+export type Asker = "stranger" | "reader" | "billing" | "admin" | "admin's key" | "agent" | "operator";
+
+interface Line {
+  readonly asks: (victim: Victim) => readonly Ask[];
+  readonly answers: Readonly<Record<Asker, Expected>>;
+  /** On a route that is open to everybody: what those get who did not sign in. */
+  readonly nobody?: Expected;
+  /** A route that asks nobody who they are: a bad key is not even looked at. */
+  readonly blind?: boolean;
+}
+
+type Row = readonly [Expected, Expected, Expected, Expected, Expected, Expected];
+
+function line(
+  expected: Row,
+  asks: Line["asks"] = () => [{}],
+  { byKey = expected[3], ...more }: Pick<Line, "nobody" | "blind"> & { readonly byKey?: Expected } = {},
+): Line {
+  const [stranger, reader, billing, admin, agent, operator] = expected;
+  return { asks, answers: { stranger, reader, billing, admin, "admin's key": byKey, agent, operator }, ...more };
+}
+
+const all = (one: Expected): Row => [one, one, one, one, one, one];
+const everybody = all("200");
+const readable = ["not-found", "200", "200", "200", "not-found", "200"] as const;
+const operators = ["only-operators", "only-operators", "only-operators", "only-operators", "only-operators"] as const;
+const open = { nobody: "200" } as const;
+
+const ofSubscription = ({ subscription }: Victim) => ({ path: { id: subscription } });
+const newOperator = { name: "Nowy Operator", password: "correct horse battery", language: "pl" };
+const days = { asOf: "2026-11-01T00:00:00Z", knownAt: "2099-01-01T00:00:00Z" };
+
+/**
+ * Every route, and how each asker is answered who asks about the victim's data (rule 14). A list is 200 for everybody and
+ * shows each its own. A route that is not here fails the test.
+ *
+ * The columns: stranger, reader, billing admin, global admin, partner's agent, operator.
+ */
+export const expectations: Readonly<Record<string, Line>> = {
+  "GET /health": line(everybody, undefined, { ...open, blind: true }),
+  "GET /ready": line(everybody, undefined, { ...open, blind: true }),
+
+  "POST /api/v1/first-operator": line(
+    all("link-used"),
+    () => [{ body: { ...newOperator, token: "guessed", email: `${randomUUID()}@nobody.example` } }],
+    { nobody: "link-used" },
+  ),
+  "POST /api/v1/session": line(
+    all("sign-in-failed"),
+    () => [{ body: { email: `${randomUUID()}@nobody.example`, password: "correct horse battery" } }],
+    { nobody: "sign-in-failed" },
+  ),
+  "DELETE /api/v1/session": line(all("204"), undefined, { nobody: "204" }),
+  "GET /api/v1/sessions": line(everybody),
+  "DELETE /api/v1/sessions/{id}": line(
+    ["not-found", "not-found", "not-found", "204", "not-found", "not-found"],
+    ({ adminsSession }) => [{ path: { id: adminsSession } }],
+  ),
+  "GET /api/v1/me": line(everybody),
+  "PATCH /api/v1/me": line(everybody, () => [{ body: { theme: "dark" } }]),
+
+  "GET /api/v1/api-keys": line(everybody),
+  "POST /api/v1/api-keys": line(all("201"), () => [{ body: { name: "Billing", expiresInDays: 30 } }], {
+    byKey: "only-signed-in-people",
+  }),
+  "DELETE /api/v1/api-keys/{id}": line(
+    ["not-found", "not-found", "not-found", "204", "not-found", "not-found"],
+    ({ adminsKey }) => [{ path: { id: adminsKey } }],
+  ),
+  "DELETE /api/v1/people/{id}/personal-data": line([...operators, "204"], ({ adminsPerson }) => [
+    { path: { id: adminsPerson } },
+  ]),
+  "GET /api/v1/services": line(everybody, () => [{}, { query: { country: "PL" } }]),
+  "GET /api/v1/directory/partners": line(everybody, () => [{}, { query: { q: "Partner" } }], open),
+  "GET /api/v1/directory/partners/{partnerId}": line(
+    everybody,
+    ({ partners: [partner] }) => [{ path: { partnerId: partner.partnerId } }],
+    open,
+  ),
+
+  "GET /api/v1/subscriptions": line(everybody, () => [{}, { query: { q: "service", sort: "-seats" } }]),
+  "GET /api/v1/subscriptions/{id}": line(readable, (victim) => [ofSubscription(victim), { path: { id: victim.sold } }]),
+  "PUT /api/v1/subscriptions/{id}/state": line([...operators, "200"], (victim) => [
+    { ...ofSubscription(victim), body: { state: "suspended", reason: "Unpaid" } },
+  ]),
+  "POST /api/v1/subscriptions/{id}/replacement": line([...operators, "201"], (victim) => [
+    { ...ofSubscription(victim), body: { planId: victim.plan, seats: 5, term: "yearly", reason: "Larger" } },
+  ]),
+  "GET /api/v1/subscriptions/{id}/partner-of-record": line(readable, (victim) => [
+    ofSubscription(victim),
+    { ...ofSubscription(victim), query: days },
+  ]),
+  "PUT /api/v1/subscriptions/{id}/partner-of-record": line(
+    ["not-found", "role-may-not-change", "200", "200", "not-found", "only-the-customer"],
+    (victim) => victim.partners.map(({ partnerId }) => ({ ...ofSubscription(victim), body: { partnerId } })),
+  ),
+  "DELETE /api/v1/subscriptions/{id}/partner-of-record": line(
+    ["not-found", "role-may-not-change", "204", "204", "not-found", "only-the-customer"],
+    (victim) => [ofSubscription(victim)],
+  ),
+  "GET /api/v1/subscriptions/{id}/partner-of-record/history": line(readable, (victim) => [
+    ofSubscription(victim),
+    { ...ofSubscription(victim), query: { knownAt: days.knownAt } },
+  ]),
+  "POST /api/v1/subscriptions/{id}/partner-of-record/corrections": line([...operators, "201"], (victim) => [
+    {
+      ...ofSubscription(victim),
+      body: {
+        from: "2026-02-01T00:00:00.000Z",
+        until: "2026-02-02T00:00:00.000Z",
+        partnerId: null,
+        reason: "Mistaken",
+      },
+    },
+  ]),
+  "POST /api/v1/partner-id-checks": line(
+    ["not-found", "200", "200", "200", "not-found", "only-the-customer"],
+    ({ subscription, partners: [of] }) => [{ body: { subscriptionId: subscription, partnerId: of.partnerId } }],
+  ),
+  "GET /api/v1/partner-relationships": line(everybody),
+  "DELETE /api/v1/partner-relationships/{id}": line(
+    [
+      "not-found",
+      "reseller-must-end-it",
+      "reseller-must-end-it",
+      "reseller-must-end-it",
+      "not-found",
+      "only-the-customer",
+    ],
+    ({ relationship }) => [{ path: { id: relationship } }],
+  ),
+  "GET /api/v1/audit-events": line(everybody, ({ subscription, adminsSession }) => [
+    {},
+    { query: { subject: subscription } },
+    { query: { subject: adminsSession } },
+  ]),
+};

@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyInstance } from "fastify";
+import { publicId } from "../../../../contract/ids.ts";
+import { insertRows } from "../../../../database/insert-rows.ts";
+import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import type { MadePartner } from "../../../../test-kit/make-partner.ts";
+import { type MadePerson, makePerson } from "../../../../test-kit/make-person.ts";
+import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
+import type { MadeService } from "../../../../test-kit/make-service.ts";
+import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
+import { signIn } from "../../../../test-kit/server.ts";
+import type { TestDatabase } from "../../../../test-kit/test-database.ts";
+import { newToken } from "../../access/token.ts";
+
+/** An organization of which the others should see nothing, with a row in every table. IDs are public ones. */
+export interface Victim {
+  readonly organizationId: string;
+  readonly admin: MadePerson;
+  readonly billing: MadePerson;
+  readonly reader: MadePerson;
+  readonly subscription: string;
+  readonly sold: string;
+  readonly relationship: string;
+  readonly adminsSession: string;
+  readonly adminsKey: string;
+  readonly adminsPerson: string;
+  readonly plan: string;
+  readonly partners: readonly [MadePartner, MadePartner];
+  /** What no answer to somebody else may hold: its names, addresses and keys. */
+  readonly marks: readonly string[];
+}
+
+export interface Reference {
+  readonly service: MadeService;
+  /** The two partners that may serve it; the first is of record, and sold one of the subscriptions. */
+  readonly partners: readonly [MadePartner, MadePartner];
+}
+
+const headers = (cookie: string) => ({ cookie, "sec-fetch-site": "same-origin" });
+
+/** A personal API key that is in the database, but that no route made. */
+export async function plantKey(
+  { owner }: TestDatabase,
+  person: MadePerson,
+  state: { readonly expires_at?: Date; readonly revoked_at?: Date } = {},
+): Promise<{ id: string; text: string }> {
+  const { text, hash } = newToken(person.organizationId, "dk_");
+  const id = randomUUID();
+  const row = { organization_id: person.organizationId, id, person_id: person.id, name: "Klucz", token_hash: hash };
+  const { expires_at = new Date("2099-01-01"), revoked_at = null } = state;
+  await insertRows(owner, "api_key", [{ ...row, hint: text.slice(-4), expires_at, revoked_at }]);
+  return { id, text };
+}
+
+export async function makeVictim(
+  database: TestDatabase,
+  server: FastifyInstance,
+  { service, partners }: Reference,
+): Promise<Victim> {
+  const { owner } = database;
+  const unique = randomUUID().slice(0, 8);
+  const organization = await makeOrganization(owner, { name: `Ofiara ${unique}` });
+  const person = (name: string, role: "global-admin" | "billing-admin" | "reader") =>
+    makePerson(owner, organization, { role, name: `${name} ${unique}` });
+  const admin = await person("Anna", "global-admin");
+  const billing = await person("Bartek", "billing-admin");
+  const reader = await person("Celina", "reader");
+  const [kowal, other] = partners;
+  const open = await makeSubscription(owner, organization, service);
+  const sold = await makeSubscription(owner, organization, service, { soldBy: kowal });
+  const relationship = await makeResellerRelationship(owner, organization, kowal);
+  const key = await plantKey(database, admin);
+  await plantKey(database, admin);
+
+  const cookie = await signIn(server, admin);
+  const subscription = publicId("subscription", open.id);
+  for (const { partnerId } of [other, kowal]) {
+    const url = `/api/v1/subscriptions/${subscription}/partner-of-record`;
+    const named = await server.inject({ method: "PUT", url, headers: headers(cookie), payload: { partnerId } });
+    if (named.statusCode !== 200) throw new Error(named.body);
+  }
+  const [session] = (await server.inject({ url: "/api/v1/sessions", headers: { cookie } })).json().items;
+  const events = (await server.inject({ url: "/api/v1/audit-events", headers: { cookie } })).json().items;
+  const rows = [organization.id, admin.id, billing.id, reader.id, open.id, sold.id, relationship, key.id];
+  const victim = {
+    organizationId: organization.id,
+    admin,
+    billing,
+    reader,
+    subscription,
+    sold: publicId("subscription", sold.id),
+    relationship: publicId("relationship", relationship),
+    adminsSession: session.id,
+    adminsKey: publicId("apiKey", key.id),
+    adminsPerson: publicId("person", admin.id),
+    plan: publicId("plan", service.planId),
+    partners,
+  };
+  const marks = [
+    unique,
+    ...rows,
+    ...rows.map((id) => publicId("organization", id).slice(4)),
+    session.id,
+    ...events.map(({ id }: { id: string }) => id),
+  ];
+  return { ...victim, marks };
+}
