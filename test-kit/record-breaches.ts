@@ -49,13 +49,12 @@ const breaches: Readonly<Record<string, string>> = {
       and s.ended_at is not null and (r.ends_at is null or r.ends_at > s.ended_at)`,
 };
 
+const everyBreach = Object.entries(breaches)
+  .map(([breach, statement]) => `select '${breach}: ' || id as breach from (${statement}) as found`)
+  .join(" union all ");
+
 /** Looks at what is really in the database: which rules of the record do not hold for a subscription. Empty where all hold. */
 export async function recordBreaches(owner: pg.Pool, { organizationId, id }: MadeSubscription): Promise<string[]> {
-  const found = await Promise.all(
-    Object.entries(breaches).map(async ([breach, statement]) => {
-      const { rows } = await owner.query<{ id: string }>(statement, [organizationId, id]);
-      return rows.map((row) => `${breach}: ${row.id}`);
-    }),
-  );
-  return found.flat();
+  const { rows } = await owner.query<{ breach: string }>(everyBreach, [organizationId, id]);
+  return rows.map((row) => row.breach);
 }

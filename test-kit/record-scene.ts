@@ -7,8 +7,9 @@ import { makeOrganization } from "./make-organization.ts";
 import { type MadePartner, makeLocation } from "./make-partner.ts";
 import { type MadePerson, makePerson } from "./make-person.ts";
 import { makeResellerRelationship } from "./make-reseller-relationship.ts";
-import { makeService } from "./make-service.ts";
+import { type MadeService, makeService } from "./make-service.ts";
 import { type MadeSubscription, makeSubscription } from "./make-subscription.ts";
+import { makeApiKey } from "./server.ts";
 import { type TestDatabase, useTestDatabase } from "./test-database.ts";
 
 type Headers = Record<string, string>;
@@ -18,15 +19,17 @@ type Correction = z.infer<typeof CorrectPartnerOfRecord>;
 export class Visitor {
   readonly #server: FastifyInstance;
   readonly cookie: string;
+  readonly #credentials: Headers;
 
-  constructor(server: FastifyInstance, cookie: string) {
+  /** @param apiKey what to ask with in the place of the session. */
+  constructor(server: FastifyInstance, cookie: string, apiKey?: string) {
     this.#server = server;
     this.cookie = cookie;
+    this.#credentials = apiKey ? { authorization: `Bearer ${apiKey}` } : { cookie, "sec-fetch-site": "same-origin" };
   }
 
   request(options: InjectOptions) {
-    const headers = { cookie: this.cookie, "sec-fetch-site": "same-origin", ...options.headers };
-    return this.#server.inject({ ...options, headers });
+    return this.#server.inject({ ...options, headers: { ...this.#credentials, ...options.headers } });
   }
 
   get(path: string, headers: Headers = {}) {
@@ -82,7 +85,7 @@ export interface Cast {
   readonly second: MadeSubscription;
   readonly sold: MadeSubscription;
   readonly ended: MadeSubscription;
-  readonly service: { readonly id: string; readonly planId: string };
+  readonly service: MadeService;
   readonly kowal: MadePartner;
   readonly other: MadePartner;
   readonly annaPerson: MadePerson;
@@ -99,6 +102,9 @@ export interface RecordScene {
   /** A new organization with its people, subscriptions and partners, and strangers to it. */
   readonly make: () => Promise<Cast>;
   readonly visit: (person: MadePerson) => Promise<Visitor>;
+  /** The same with an API key, which does not end when the clock moves by a day. */
+  readonly visitByKey: (person: MadePerson) => Promise<Visitor>;
+  readonly operatorPerson: MadePerson;
   /** How many rows each table of facts has: equal before and after means that nothing was written. */
   readonly counts: () => Promise<Record<string, string>>;
 }
@@ -132,6 +138,10 @@ export async function startRecordScene(): Promise<RecordScene> {
     const [cookie] = answer.cookies;
     if (!cookie) throw new Error(`${email} cannot sign in: ${answer.body}`);
     return new Visitor(server, `${cookie.name}=${cookie.value}`);
+  };
+  const visitByKey = async (person: MadePerson) => {
+    const { cookie } = await visit(person);
+    return new Visitor(server, cookie, await makeApiKey(server, cookie));
   };
   const [operator, agent, stranger] = (await Promise.all([operatorPerson, agentPerson, strangerPerson].map(visit))) as [
     Visitor,
@@ -174,5 +184,5 @@ export async function startRecordScene(): Promise<RecordScene> {
     );
     return rows[0];
   };
-  return { database, server, make, visit, counts };
+  return { database, server, make, visit, visitByKey, operatorPerson, counts };
 }

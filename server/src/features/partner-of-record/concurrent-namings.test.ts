@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { rowId } from "../../../../contract/ids.ts";
 import type { HistoryEntry, PartnerOfRecord } from "../../../../contract/resources.ts";
+import { listenAnywhere } from "../../../../test-kit/build-test-app.ts";
 import { makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { recordBreaches } from "../../../../test-kit/record-breaches.ts";
 import { recordOf, startRecordScene, type Visitor } from "../../../../test-kit/record-scene.ts";
-import { listenAnywhere } from "../../../../test-kit/server.ts";
 
 const scene = await startRecordScene();
 const origin = await listenAnywhere(scene.server);
