@@ -28,7 +28,7 @@ function vitest(name: string, title: string, project: string, environment: Recor
     title,
     run: async () => {
       const file = freshReport(name);
-      const args = ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+      const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
       const status = await runCommand({ bin: "vitest", args, environment });
       return { status, counts: readVitestReport(file) };
     },
