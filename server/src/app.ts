@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { demandSignIn, identify, lookerOf } from "./access/authenticate.ts";
+import { sessionCookieName } from "./access/session-cookie.ts";
 import { apiKeyRoutes } from "./features/api-key/routes.ts";
 import { auditEventRoutes } from "./features/audit-event/routes.ts";
 import { firstOperatorRoutes } from "./features/first-operator/routes.ts";
@@ -63,7 +64,7 @@ export async function buildApp({
   await sendSecurityHeaders(server, { publicUrl, styles: [...(shell?.styles ?? []), plainStyle] });
   answerUnknownAddresses(server, vendorName, answerPage && ((request, reply) => answerPage(request, reply, 404)));
   refuseUnknownParameters(server);
-  await describeApi(server, vendorName);
+  await describeApi(server, { vendorName, sessionCookie: sessionCookieName(publicUrl) });
 
   await server.register(
     async (scope) => {

@@ -10,6 +10,11 @@ function cookieOf(publicUrl: string) {
   };
 }
 
+/** What the session's cookie is called at this address. */
+export function sessionCookieName(publicUrl: string): string {
+  return cookieOf(publicUrl).name;
+}
+
 export function sessionTokenOf(request: FastifyRequest, publicUrl: string): string | undefined {
   return request.cookies[cookieOf(publicUrl).name];
 }

@@ -2,6 +2,7 @@ import { CheckPartnerId } from "../../../../contract/requests.ts";
 import { PartnerIdCheck } from "../../../../contract/resources.ts";
 import { customerOf } from "../../access/authenticate.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
+import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { checkPartnerId } from "./check-partner-id.ts";
@@ -17,7 +18,10 @@ export function partnerIdCheckRoutes(app: Api, { pool, vendorName }: Surrounding
         summary: "Check whether a Partner ID may be named on a subscription",
         description: "Every outcome is 200. A check is never a permission: naming asks the same again.",
         body: CheckPartnerId,
-        response: { 200: PartnerIdCheck },
+        response: {
+          200: PartnerIdCheck,
+          ...problemResponses("only-the-customer", "not-found", "too-many-refused-ids"),
+        },
       },
     },
     async (request) => {

@@ -15,6 +15,7 @@ import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { decodeCursor } from "../../platform/http/cursor.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
+import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import type { RefusedIdLimit } from "../partner-id-check/refused-id-limit.ts";
@@ -28,6 +29,37 @@ import { answerOf, replyWithChange } from "./reply-with-change.ts";
 const path = "/subscriptions/:id/partner-of-record";
 const tags = ["Partner of record"];
 const History = listOf(HistoryEntry);
+
+const refusedChanges = [
+  "role-may-not-change",
+  "only-the-customer",
+  "sold-by-reseller",
+  "subscription-ended",
+  "precondition-failed",
+  "idempotency-key-reused",
+] as const;
+
+const refusedPartners = [
+  "malformed-partner-id",
+  "unknown-partner-id",
+  "headquarters",
+  "not-in-force",
+  "wrong-country",
+  "wrong-service",
+  "too-many-refused-ids",
+] as const;
+
+const refusedCorrections = [
+  "only-operators",
+  "sold-by-reseller",
+  "malformed-partner-id",
+  "unknown-partner-id",
+  "headquarters",
+  "correction-is-empty",
+  "correction-in-the-future",
+  "correction-before-subscription",
+  "correction-after-end",
+] as const;
 
 export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundings, refusedIds: RefusedIdLimit): void {
   app.get(
@@ -67,7 +99,7 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
         params: IdParams,
         headers: WriteHeaders,
         body: NamePartner,
-        response: { 200: PartnerOfRecord },
+        response: { 200: PartnerOfRecord, ...problemResponses(...refusedChanges, ...refusedPartners) },
       },
     },
     async (request, reply) => {
@@ -101,7 +133,7 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
         description: "Succeeds also where there is none.",
         params: IdParams,
         headers: WriteHeaders,
-        response: { 204: z.null() },
+        response: { 204: z.null(), ...problemResponses(...refusedChanges) },
       },
     },
     async (request, reply) => {
@@ -158,7 +190,7 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
           "Supersedes what was recorded and marks it as corrected, for everybody to see. Answers the history after it.",
         params: IdParams,
         body: CorrectPartnerOfRecord,
-        response: { 201: History },
+        response: { 201: History, ...problemResponses(...refusedCorrections) },
       },
     },
     async (request, reply) => {

@@ -6,6 +6,7 @@ import { contextOf } from "../../access/actor.ts";
 import { actorOf, customerOf } from "../../access/authenticate.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
+import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { listRelationships } from "./list-relationships.ts";
@@ -36,7 +37,7 @@ export function partnerRelationshipRoutes(app: Api, { pool, vendorName }: Surrou
         summary: "Remove a reseller relationship",
         description: "A customer cannot: the answer is 409, with what stands in the way, by name.",
         params: IdParams,
-        response: { 204: z.null() },
+        response: { 204: z.null(), ...problemResponses("only-the-customer", "reseller-must-end-it") },
       },
     },
     async (request) => {

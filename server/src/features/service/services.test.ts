@@ -11,7 +11,13 @@ const database = await useTestDatabase();
 const { owner } = database;
 const server = await useTestApp(database, { validateResponses: true });
 const service = await makeService(owner, "Baltic Office");
-const price = { plan_id: service.planId, term: "monthly", amount_minor: "39900", currency: "NOK", country: "NO" };
+const price = {
+  plan_id: service.planId,
+  term: "monthly",
+  amount_minor: "39900",
+  currency: "NOK",
+  country: "NO",
+} as const;
 await insertRows(owner, "plan_price", [
   { ...price, id: v7(), valid: "[2020-01-01,2021-01-01)", amount_minor: "29900" },
   { ...price, id: v7(), valid: "[2021-01-01,2099-01-01)" },

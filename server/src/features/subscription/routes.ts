@@ -6,6 +6,7 @@ import { contextOf } from "../../access/actor.ts";
 import { actorOf, operatorOf } from "../../access/authenticate.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
+import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { listSubscriptions } from "./list-subscriptions.ts";
@@ -57,7 +58,7 @@ export function subscriptionRoutes(app: Api, { pool, vendorName }: Surroundings)
         description: "Cancellation and expiry are final, and end the period of its partner of record.",
         params: IdParams,
         body: MoveSubscription,
-        response: { 200: Subscription },
+        response: { 200: Subscription, ...problemResponses("only-operators", "move-not-allowed") },
       },
     },
     async (request) => {
@@ -82,7 +83,10 @@ export function subscriptionRoutes(app: Api, { pool, vendorName }: Surroundings)
         description: "The new subscription inherits the partner of record where that partner may serve it.",
         params: IdParams,
         body: ReplaceSubscription,
-        response: { 201: Subscription },
+        response: {
+          201: Subscription,
+          ...problemResponses("only-operators", "subscription-ended", "already-replaced", "plan-not-sold"),
+        },
       },
     },
     async (request, reply) => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ProblemDocument } from "../../../../contract/resources.ts";
+import { isProblem, promisedAnswers } from "./promised-answers.ts";
 
 /**
  * For tests: holds every JSON answer against what its route promises, to the last field. One that breaks the promise becomes a
@@ -14,11 +15,9 @@ export function checkAnswers(
   app.addHook("onSend", async (request, reply, payload) => {
     const type = String(reply.getHeader("content-type") ?? "");
     if (typeof payload !== "string" || !/^application\/(problem\+)?json/.test(type)) return payload;
-    if (request.routeOptions.schema?.hide) return payload;
-    const promised = type.startsWith("application/problem+json")
-      ? ProblemDocument
-      : promiseOf(request, reply.statusCode);
-    const broken = promised ? breachOf(promised, JSON.parse(payload)) : "no such answer is promised";
+    // An address that nobody answers has no route and promises nothing.
+    if (request.is404 || request.routeOptions.schema?.hide) return payload;
+    const broken = breach(request, reply.statusCode, JSON.parse(payload));
     if (broken) {
       const error = new Error(`${request.method} ${request.routeOptions.url} → ${reply.statusCode}: ${broken}`);
       failRun(error);
@@ -28,14 +27,15 @@ export function checkAnswers(
   });
 }
 
-function promiseOf(request: FastifyRequest, status: number): z.ZodType | null {
-  const answers = (request.routeOptions.schema?.response ?? {}) as Record<number, unknown>;
-  const promised = answers[status];
-  return promised instanceof z.ZodType ? promised : null;
+function breach({ routeOptions }: FastifyRequest, status: number, sent: { readonly code?: unknown }): string | null {
+  const promised = promisedAnswers(routeOptions)[status];
+  if (promised instanceof z.ZodType) return differences(promised, sent);
+  const isNamed = isProblem(promised) && promised.description.includes(`\`${sent.code}\``);
+  return isNamed ? differences(ProblemDocument, sent) : `no such answer is promised: ${JSON.stringify(sent)}`;
 }
 
 /** Zod leaves out what a schema does not name, so that the two differ where something was sent that nobody promised. */
-function breachOf(schema: z.ZodType, sent: unknown): string | null {
+function differences(schema: z.ZodType, sent: unknown): string | null {
   const parsed = schema.safeParse(sent);
   if (!parsed.success) return z.prettifyError(parsed.error);
   if (isDeepStrictEqual(parsed.data, sent)) return null;

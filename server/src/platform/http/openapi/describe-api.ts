@@ -2,7 +2,7 @@ import swagger from "@fastify/swagger";
 import type { FastifyInstance, FastifySchema } from "fastify";
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { sendHtml } from "../plain-page.ts";
-import { type ProblemResponse, problemResponses } from "../problem-responses.ts";
+import { promisedAnswers } from "../promised-answers.ts";
 import { components } from "./components.ts";
 import { type ApiDocument, docsPage } from "./docs-page.ts";
 import { withStatusNames } from "./with-status-names.ts";
@@ -16,11 +16,13 @@ const schemaTransform = createJsonSchemaTransform({ schemaRegistry: components }
 const objectTransform = createJsonSchemaTransformObject({ schemaRegistry: components });
 
 /**
- * Describes every route that is registered after this, in OpenAPI 3.1, and serves the document at /openapi.json and
- * as a page at /docs. Routes say
- * what is their own; what every route may refuse is added here.
+ * Describes every route that is registered after this, in OpenAPI 3.1, and serves the document at /openapi.json and as a page
+ * to read at /docs.
  */
-export async function describeApi(app: FastifyInstance, vendorName: string): Promise<void> {
+export async function describeApi(
+  app: FastifyInstance,
+  { vendorName, sessionCookie }: { vendorName: string; sessionCookie: string },
+): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -28,7 +30,7 @@ export async function describeApi(app: FastifyInstance, vendorName: string): Pro
       servers: [{ url: "/" }],
       components: {
         securitySchemes: {
-          session: { type: "apiKey", in: "cookie", name: "doradca_session" },
+          session: { type: "apiKey", in: "cookie", name: sessionCookie },
           apiKey: { type: "http", scheme: "bearer" },
         },
       },
@@ -37,52 +39,21 @@ export async function describeApi(app: FastifyInstance, vendorName: string): Pro
     transform: ({ schema, url, route, ...rest }) => {
       if (schema?.hide) return { schema, url };
       const isPublic = route.config?.access === "public";
-      const methods = [route.method].flat();
-      const described = {
-        ...schema,
-        ...(isPublic ? { security: [] } : {}),
-        response: responses(schema, methods, isPublic),
-      };
+      const response = promisedAnswers({ ...route, url, schema });
+      const described = { ...schema, ...(isPublic ? { security: [] } : {}), response };
       return schemaTransform({ schema: described as FastifySchema, url, route, ...rest });
     },
     transformObject: (document) => withStatusNames(withoutUnused(objectTransform(document) as never)) as never,
   });
-  app.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+  // Both are the same for everybody, and are made when somebody first asks.
+  let document: string | undefined;
   let page: string | undefined;
+  app.get("/openapi.json", { schema: { hide: true } }, (_request, reply) => {
+    document ??= JSON.stringify(app.swagger());
+    return reply.type("application/json; charset=utf-8").send(document);
+  });
   app.get("/docs", { schema: { hide: true } }, (_request, reply) => {
     page ??= docsPage(app.swagger() as ApiDocument);
     return sendHtml(reply, page);
   });
-}
-
-function responses(schema: FastifySchema | undefined, methods: readonly string[], isPublic: boolean) {
-  const own = (schema?.response ?? {}) as Record<string, unknown>;
-  const writes = methods.some((method) => method !== "GET" && method !== "HEAD");
-  const general = problemResponses(
-    "invalid-request",
-    ...(isPublic ? [] : (["not-signed-in"] as const)),
-    ...(writes ? (["cross-site-request"] as const) : []),
-    ...(schema?.params ? (["not-found"] as const) : []),
-    ...(schema?.body ? (["invalid-json", "payload-too-large", "unsupported-media-type"] as const) : []),
-    "too-many-attempts",
-    "internal-error",
-    "unavailable",
-  ) as Record<string, ProblemResponse>;
-  return { ...general, ...own, ...inBoth(general, own) };
-}
-
-/** A status that the route names as well: what it says comes first. */
-function inBoth(general: Record<string, ProblemResponse>, own: Record<string, unknown>) {
-  const merged = Object.entries(own)
-    .filter((entry): entry is [string, ProblemResponse] => isProblem(entry[1]))
-    .map(([status, said]) => {
-      const others = general[status]?.description.split(/(?<=\.) (?=`)/) ?? [];
-      const description = [...new Set([...said.description.split(/(?<=\.) (?=`)/), ...others])].join(" ");
-      return [status, { ...said, description }];
-    });
-  return Object.fromEntries(merged);
-}
-
-function isProblem(response: unknown): response is ProblemResponse {
-  return typeof response === "object" && response !== null && "content" in response;
 }

@@ -62,7 +62,8 @@ test.each(operations)("$name says what it is, what it takes and what it answers"
   expect(described.every(({ required }) => required)).toBe(true);
   const statuses = Object.keys(operation.responses);
   expect(statuses.filter((status) => status.startsWith("2"))).toHaveLength(1);
-  for (const status of ["400", "429", "500", "503"]) expect(statuses).toContain(status);
+  for (const status of ["400", "500", "503", ...(path.startsWith("/api/") ? ["401", "429"] : [])])
+    expect(statuses).toContain(status);
   for (const [status, { content }] of Object.entries(operation.responses)) {
     if (Number(status) < 400) continue;
     expect(content?.["application/problem+json"]?.schema.$ref).toBe("#/components/schemas/ProblemDocument");

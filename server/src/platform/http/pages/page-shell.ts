@@ -34,7 +34,7 @@ export async function readPageShell(webFolder: string): Promise<PageShell | null
     if (html.split(place).length !== 2) throw new Error(`${webFolder}/index.html does not hold ${place} once.`);
   }
   return {
-    styles: [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? ""),
+    styles: [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? ""),
     fill: (data) => {
       const theme = data.me?.person.theme ?? "system";
       return html
