@@ -31,7 +31,7 @@ insert into partner_of_record (organization_id, id, naming_id, subscription_id, 
   values (:organization, :closed, :naming, :subscription, :before, :starts_at, :at, 'changed', :named, :event, :at);
 insert into partner_of_record (organization_id, id, naming_id, subscription_id, partner_id, starts_at, named_event_id, recorded_at)
   values (:organization, :opened, :next_naming, :subscription, :after, :at, :event, :at);
-select enqueue('tell-partner-of-record-change',
+select enqueue_later('tell-partner-of-record-change',
   json_build_object('organizationId', :organization::text, 'subscriptionId', :subscription::text),
   :at::timestamptz + interval '5 minutes', 'partner-of-record:' || :subscription::text);
 commit;

@@ -81,7 +81,7 @@ export async function correctPartnerOfRecord(
       reason: input.reason,
     }),
     ...touched.map((version) => supersede(version, at)),
-    ...[...pieces, ...truth].map(record),
+    ...[...pieces, ...truth].map((version) => record(version)),
     tellOfChange(organizationId, subscriptionId, at),
   ];
   await tx.commit(...statements);

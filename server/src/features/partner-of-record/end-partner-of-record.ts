@@ -10,7 +10,7 @@ import { subscriptionFacts } from "../subscription/subscription-view.ts";
 import { type Change, matches, type Recorded } from "./change.ts";
 import { closedVersion } from "./close-period.ts";
 import { tellOfChange } from "./messages.ts";
-import { latestVersion, record, supersede } from "./partner-of-record-queries.ts";
+import { latestToChange, latestVersion, record, supersede } from "./partner-of-record-queries.ts";
 import { etagOf } from "./partner-of-record-view.ts";
 
 export interface EndInput {
@@ -26,7 +26,7 @@ export async function endPartnerOfRecord(tx: Transaction, actor: CustomerActor, 
   const { subscriptionId, ifMatch, repeat } = input;
   const [[subscription], [latest], [clock], ...more] = await tx.run(
     lockSubscription(actor, subscriptionId),
-    latestVersion(organizationId, subscriptionId),
+    latestToChange(organizationId, subscriptionId),
     nextInstant(organizationId, subscriptionId),
     ...(repeat ? [keptAnswer(actor, repeat)] : []),
   );
@@ -39,7 +39,10 @@ export async function endPartnerOfRecord(tx: Transaction, actor: CustomerActor, 
   const etag = etagOf(latest ?? null);
   const reason = notOpenReason(subscriptionFacts(subscription, null), actor.role);
   if (reason) return { kind: "refused", code: reason, subscription };
-  if (!matches(ifMatch, etag)) return { kind: "stale", subscription, present, etag };
+  if (!matches(ifMatch, etag)) {
+    const [[latestShown]] = await tx.run(latestVersion(organizationId, subscriptionId));
+    return { kind: "stale", subscription, present: present && (latestShown ?? null), etag };
+  }
   if (!present) {
     const unchanged: Recorded = { kind: "recorded", subscription, present: null, etag, changed: false };
     // The answer is kept although nothing was written: repeated after somebody's naming, it must not remove that.
@@ -58,7 +61,7 @@ export async function endPartnerOfRecord(tx: Transaction, actor: CustomerActor, 
       at,
       act: "partner-of-record-removed",
       subject: { type: "subscription", id: subscriptionId },
-      before: { partnerId: present.partner.partner_number },
+      before: { partnerId: present.partner_number },
       after: null,
     }),
     supersede(present, at),

@@ -10,7 +10,7 @@ const wait = 5 * 60 * 1000;
  */
 export function tellOfChange(organizationId: string, subscriptionId: string, at: Date): Query<unknown> {
   const payload = JSON.stringify({ organizationId, subscriptionId });
-  return sql`select enqueue(
+  return sql`select enqueue_later(
     'tell-partner-of-record-change', ${payload}::json, ${new Date(at.getTime() + wait)}::timestamptz,
     ${`partner-of-record:${subscriptionId}`})`.compile(query);
 }

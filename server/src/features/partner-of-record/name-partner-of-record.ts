@@ -10,10 +10,17 @@ import { type PartnerRow, partnerByNumber } from "../partner/partner-queries.ts"
 import { lockSubscription } from "../subscription/subscription-queries.ts";
 import { subscriptionFacts } from "../subscription/subscription-view.ts";
 import { type Change, matches, type Recorded } from "./change.ts";
-import { close } from "./close-period.ts";
+import { closedVersion } from "./close-period.ts";
 import { tellOfChange } from "./messages.ts";
 import { nameOf } from "./name-of.ts";
-import { latestVersion, type PartnerOfRecordRow, record, type VersionRow } from "./partner-of-record-queries.ts";
+import {
+  latestToChange,
+  latestVersion,
+  type PartnerOfRecordRow,
+  record,
+  supersede,
+  type VersionRow,
+} from "./partner-of-record-queries.ts";
 import { etagOf } from "./partner-of-record-view.ts";
 
 export interface NameInput {
@@ -36,7 +43,7 @@ export async function namePartnerOfRecord(tx: Transaction, actor: CustomerActor,
   const partnerNumber = parsePartnerId(input.partnerId);
   const [[subscription], [latest], [partner], [clock], [person], ...more] = await tx.run(
     lockSubscription(actor, subscriptionId),
-    latestVersion(organizationId, subscriptionId),
+    latestToChange(organizationId, subscriptionId),
     partnerByNumber(partnerNumber ?? ""),
     nextInstant(organizationId, subscriptionId),
     nameOf(actor),
@@ -56,9 +63,12 @@ export async function namePartnerOfRecord(tx: Transaction, actor: CustomerActor,
     partner: partner ?? null,
   });
   if (check.outcome === "subscription-not-open") return { kind: "refused", code: check.reason, subscription };
-  if (!matches(ifMatch, etag)) return { kind: "stale", subscription, present, etag };
-  if (check.outcome === "already-of-record") {
-    const unchanged: Recorded = { kind: "recorded", subscription, present, etag, changed: false };
+  const isStale = !matches(ifMatch, etag);
+  if (isStale || check.outcome === "already-of-record") {
+    const [[latestShown]] = await tx.run(latestVersion(organizationId, subscriptionId));
+    const presentShown = present && (latestShown ?? null);
+    if (isStale) return { kind: "stale", subscription, present: presentShown, etag };
+    const unchanged: Recorded = { kind: "recorded", subscription, present: presentShown, etag, changed: false };
     // The answer is kept although nothing was written: repeated after somebody's change, it must not undo that.
     if (repeat) await tx.commit(...keepAnswer(actor, repeat, input.answer(unchanged)));
     return unchanged;
@@ -92,11 +102,12 @@ export async function namePartnerOfRecord(tx: Transaction, actor: CustomerActor,
       at,
       act: present ? "partner-of-record-changed" : "partner-of-record-named",
       subject: { type: "subscription", id: subscriptionId },
-      before: present && { partnerId: present.partner.partner_number },
+      before: present && { partnerId: present.partner_number },
       after: { partnerId: partner.partner_number },
     }),
-    ...(present ? close(present, { at, eventId, reason: "changed" }) : []),
-    record(version),
+    ...(present
+      ? [supersede(present, at), record(closedVersion(present, { at, eventId, reason: "changed" }), version)]
+      : [record(version)]),
     tellOfChange(organizationId, subscriptionId, at),
     ...(repeat ? keepAnswer(actor, repeat, input.answer(recorded)) : []),
   ];

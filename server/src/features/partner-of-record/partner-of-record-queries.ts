@@ -59,10 +59,13 @@ function joinEvent(alias: string, column: string) {
     left join person ${n} on ${n}.organization_id = ${e}.actor_organization_id and ${n}.id = ${e}.actor_person_id`;
 }
 
+const versionColumns = sql`
+  r.id, r.organization_id, r.subscription_id, r.naming_id, r.partner_id, r.starts_at, r.ends_at, r.end_reason,
+  r.named_event_id, r.ended_event_id, r.corrected_event_id, r.recorded_at`;
+
 /** What a version shows: its columns, its partner, and who named, ended and corrected it. */
 const shown = sql`
-  select r.id, r.organization_id, r.subscription_id, r.naming_id, r.partner_id, r.starts_at, r.ends_at, r.end_reason,
-    r.named_event_id, r.ended_event_id, r.corrected_event_id, r.recorded_at,
+  select ${versionColumns},
     json_build_object(
       'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country,
       'email', p.email, 'phone', p.phone, 'website', p.website, 'state', p.state,
@@ -79,6 +82,20 @@ function heldTrue(knownAt: Date | null) {
   return knownAt
     ? sql`r.recorded_at <= ${knownAt} and (r.superseded_at is null or r.superseded_at > ${knownAt})`
     : sql`r.superseded_at is null`;
+}
+
+export interface LatestRow extends VersionRow {
+  readonly partner_number: string;
+}
+
+/** The version with the latest period, as far as a change of it needs to know. */
+export function latestToChange(organizationId: string, subscriptionId: string): Query<LatestRow> {
+  return sql<LatestRow>`
+    select ${versionColumns}, p.partner_number
+    from partner_of_record r
+    join partner p on p.id = r.partner_id
+    where r.organization_id = ${organizationId} and r.subscription_id = ${subscriptionId} and r.superseded_at is null
+    order by r.starts_at desc limit 1`.compile(query);
 }
 
 /** The version with the latest period: the present partner where it is open, else the last one that was. */
@@ -123,9 +140,7 @@ export function historyOf(
 /** Every version that is true today, as it must be cut by a correction. */
 export function liveVersions(organizationId: string, subscriptionId: string): Query<VersionRow> {
   return sql<VersionRow>`
-    select r.id, r.organization_id, r.subscription_id, r.naming_id, r.partner_id, r.starts_at, r.ends_at, r.end_reason,
-      r.named_event_id, r.ended_event_id, r.corrected_event_id, r.recorded_at
-    from partner_of_record r
+    select ${versionColumns} from partner_of_record r
     where r.organization_id = ${organizationId} and r.subscription_id = ${subscriptionId} and r.superseded_at is null
     order by r.starts_at`.compile(query);
 }
@@ -140,7 +155,7 @@ export function supersede(version: Pick<VersionRow, "organization_id" | "id">, a
     .compile();
 }
 
-/** Writes a version. */
-export function record(version: VersionRow): Query<unknown> {
-  return query.insertInto("partner_of_record").values(version).compile();
+/** Writes versions. */
+export function record(...versions: readonly VersionRow[]): Query<unknown> {
+  return query.insertInto("partner_of_record").values(versions).compile();
 }

@@ -72,6 +72,11 @@ export class Transaction {
 
   /** Runs the last statements and commits, in one round trip. */
   async commit<const Queries extends readonly Query<unknown>[]>(...queries: Queries): Promise<RowsOf<Queries>> {
+    if (this.#isOneStatementForNobody(queries)) {
+      this.#state = "done";
+      const [result] = await send(this.#client, queries.map(statement));
+      return [result?.rows] as RowsOf<Queries>;
+    }
     const opening = this.#opening();
     const results = await send(this.#client, [...opening, ...queries.map(statement), { text: "commit" }]);
     this.#state = "done";
@@ -84,6 +89,11 @@ export class Transaction {
   async rollback(): Promise<void> {
     if (this.#state === "open") await this.#client.query("rollback");
     this.#state = "done";
+  }
+
+  /** Alone and without a context to set, a statement is a transaction by itself: every request begins with one. */
+  #isOneStatementForNobody(queries: readonly Query<unknown>[]): boolean {
+    return this.#state === "new" && this.#context === nobody && queries.length === 1;
   }
 
   #opening() {

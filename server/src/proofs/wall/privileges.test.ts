@@ -16,6 +16,7 @@ const expectedFunctions = [
   "current_instant",
   "current_organization",
   "enqueue",
+  "enqueue_later",
   "erase_person",
   "find_api_key",
   "find_password_identity",
