@@ -19,7 +19,7 @@ export function escapeHtml(text: string): string {
 export function plainPage({ title, language, body }: { title: string; language: Language; body: string }): string {
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>${plainStyle}</style></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style>${plainStyle}</style></head>
 <body><main>${body}</main></body>
 </html>
 `;

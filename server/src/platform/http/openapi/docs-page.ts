@@ -71,7 +71,7 @@ ${table("Answers", answers)}`;
 }
 
 function table(title: string, rows: readonly string[]): string {
-  return `<h4>${title}</h4><div class="scroll"><table><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<h4>${title}</h4><div class="scroll" tabindex="0"><table><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function prose(text: string): string {

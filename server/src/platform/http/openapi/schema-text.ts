@@ -47,7 +47,7 @@ export function schemaRows(schema: JsonSchema): string {
     const said = value.description ? `<div class="dim">${escapeHtml(value.description)}</div>` : "";
     return `<tr><td>${code(field)}${optional}</td><td>${schemaText(value)}${said}</td></tr>`;
   });
-  return `<div class="scroll"><table><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0"><table><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function object(schema: JsonSchema): string {

@@ -9,7 +9,7 @@ export function markdownToHtml(source: string): string {
 }
 
 function fenced(block: string): string {
-  return `<pre><code>${escapeHtml(block.split("\n").slice(1, -1).join("\n"))}</code></pre>`;
+  return `<pre tabindex="0"><code>${escapeHtml(block.split("\n").slice(1, -1).join("\n"))}</code></pre>`;
 }
 
 function paragraph(block: string): string {

@@ -38,7 +38,7 @@ export function problemList(language: Language): string {
   return plainPage({
     title: `${said.all} – Doradca`,
     language,
-    body: `<h1>${said.all}</h1><div class="scroll"><table><tbody>${items.join("\n")}</tbody></table></div><p><a href="/">${said.back}</a></p>`,
+    body: `<h1>${said.all}</h1><div class="scroll" tabindex="0"><table><tbody>${items.join("\n")}</tbody></table></div><p><a href="/">${said.back}</a></p>`,
   });
 }
 
