@@ -1,10 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import type { TestProject } from "vitest/node";
-import { loadSample } from "../database/sample/load-sample.ts";
-import { openOwnerPool } from "../server/src/platform/database/pool.ts";
-import { dropDatabases, makeTemplate } from "./run-databases.ts";
-import { startTestPostgres } from "./start-postgres.ts";
+import { startTestRun } from "./start-test-run.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,28 +11,10 @@ declare module "vitest" {
   }
 }
 
-async function fillWithSample(connection: pg.ClientConfig) {
-  const owner = openOwnerPool(connection, { max: 1, onError: () => {} });
-  try {
-    await loadSample(owner, new Date());
-  } finally {
-    await owner.end();
-  }
-}
-
-/** Once per test run: PostgreSQL, and the two databases that tests copy, `<run>_empty` and `<run>_sample`. */
+/** Once per run of Vitest. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const postgres = await startTestPostgres();
-  const run = `doradca_test_${randomBytes(4).toString("hex")}`;
-  try {
-    // One after the other: the roles and the extension belong to both.
-    await makeTemplate(postgres.connection, `${run}_empty`);
-    await makeTemplate(postgres.connection, `${run}_sample`, fillWithSample);
-  } catch (error) {
-    await dropDatabases(postgres.connection, run).finally(postgres.stop);
-    throw error;
-  }
-  project.provide("postgres", postgres.connection);
+  const { postgres, run, stop } = await startTestRun();
+  project.provide("postgres", postgres);
   project.provide("run", run);
-  return () => dropDatabases(postgres.connection, run).finally(postgres.stop);
+  return stop;
 }

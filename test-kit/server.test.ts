@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { samplePassword } from "../database/sample/accounts.ts";
-import { listenAnywhere, signIn, useTestApp } from "./server.ts";
+import { listenAnywhere } from "./build-test-app.ts";
+import { signIn, useTestApp } from "./server.ts";
 import { useTestDatabase } from "./test-database.ts";
 
 const server = await useTestApp(await useTestDatabase("sample"));

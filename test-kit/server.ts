@@ -1,26 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll } from "vitest";
-import { type AppOptions, buildApp } from "../server/src/app.ts";
+import type { AppOptions } from "../server/src/app.ts";
+import { buildTestApp } from "./build-test-app.ts";
+import type { TestDatabase } from "./copy-database.ts";
 import type { MadePerson } from "./make-person.ts";
-import type { TestDatabase } from "./test-database.ts";
-
-/** The server as `npm start` builds it, on a test database and its clock, with no log and room for many requests. */
-export function buildTestApp(
-  { app: pool, clock }: Pick<TestDatabase, "app" | "clock">,
-  options: Partial<AppOptions> = {},
-): Promise<FastifyInstance> {
-  return buildApp({
-    pool,
-    clock,
-    vendorName: "Baltic Cloud",
-    supportUrl: null,
-    publicUrl: "http://localhost:3000",
-    sample: false,
-    log: false,
-    requestsPerMinute: 1_000_000,
-    ...options,
-  });
-}
 
 /** The server for the tests of one file, to be asked with `inject`. Closed after them. */
 export async function useTestApp(
@@ -30,11 +13,6 @@ export async function useTestApp(
   const server = await buildTestApp(database, options);
   afterAll(() => server.close());
   return server;
-}
-
-/** Lets it listen on a port that is free. @returns its origin, "http://127.0.0.1:40123". */
-export function listenAnywhere(server: FastifyInstance): Promise<string> {
-  return server.listen({ host: "127.0.0.1", port: 0 });
 }
 
 /**

@@ -26,7 +26,8 @@ export function RefusableMenuItem({ action, icon, onClick, children }: Refusable
       disabled
       className={styles.root ?? ""}
       icon={icon ?? null}
-      content={{ id: nameId, children }}
+      // The reason stands inside the content, so the name needs an element of its own.
+      content={<span id={nameId}>{children}</span>}
       subText={{ id: reasonId, className: styles.reason ?? "", children: action.sentence }}
       aria-labelledby={nameId}
       aria-describedby={reasonId}

@@ -1,0 +1,34 @@
+import type { BrowserContext, ConsoleMessage } from "@playwright/test";
+
+/** An answer of the API that says no, which the page then shows, is no fault; anything else in the console is. */
+function isAnswer(message: ConsoleMessage): boolean {
+  return (
+    /the server responded with a status of 4\d\d/.test(message.text()) && message.location().url.includes("/api/v1/")
+  );
+}
+
+/** A journey that takes the network away brings this about itself. */
+function isLostNetwork(message: ConsoleMessage): boolean {
+  return message.text().includes("net::ERR_INTERNET_DISCONNECTED");
+}
+
+/**
+ * Notes what no journey may bring about: an error or a breach of the security policy in the console, an exception that nobody
+ * caught, a request to any other host.
+ */
+export function watchBrowser(context: BrowserContext, origin: string): string[] {
+  const faults: string[] = [];
+  context.on("console", (message) => {
+    if (!["error", "warning"].includes(message.type()) || isAnswer(message) || isLostNetwork(message)) return;
+    faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => faults.push(`exception: ${error.error().stack}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== "data:") faults.push(`request: ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 500) faults.push(`answer: ${response.status()} ${response.url()}`);
+  });
+  return faults;
+}

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "../checks/run/find-chromium.ts";
+import type { JourneyOptions } from "./kit/test.ts";
+
+const reports = join(import.meta.dirname, "..", "reports");
+const executablePath = findChromium();
+
+export default defineConfig<JourneyOptions>({
+  testDir: import.meta.dirname,
+  testMatch: "*.journey.ts",
+  globalSetup: "./kit/start-run.ts",
+  outputDir: join(reports, "journeys"),
+  // PostgreSQL and the servers work beside the browsers, and the build machines have two cores.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    // The rest of what it is started with keeps it from asking its maker for anything.
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+    timezoneId: "Europe/Warsaw",
+    video: "off",
+    trace: "off",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "English", use: { language: "en", locale: "en-GB" } },
+    { name: "Polski", use: { language: "pl", locale: "pl-PL" } },
+  ],
+});
