@@ -49,6 +49,7 @@ test("a stranger elsewhere locks nobody out", async () => {
 test("one password tried on many accounts from one address has to wait too", async () => {
   const throttle = new SignInThrottle();
   const waits: number[] = [];
-  for (let person = 0; person < 60; person += 1) waits.push(await throttle.begin(`p${person}@x.example`, "203.0.113.9"));
+  for (let person = 0; person < 60; person += 1)
+    waits.push(await throttle.begin(`p${person}@x.example`, "203.0.113.9"));
   expect(waits.filter((wait) => wait === 0)).toHaveLength(41);
 });
