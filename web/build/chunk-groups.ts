@@ -25,7 +25,7 @@ const framework = new RegExp(`/node_modules/(${libraries.join("|")})/`);
 const ours = /\/web\/src\/(design|platform|shell)\/|\/node_modules\/@fluentui\/react-icons\//;
 
 /** Ours too, and drawn in only by what opens at a press, with the heavy parts of Fluent behind it. */
-const atAPress = /\/(account-menu|app-launcher|entry-[a-z]+|menu-surface|modal|refusable-menu-item)\./;
+const atAPress = /\/(account-menu|app-launcher|entry-[a-z]+|menu-surface|modal(-body)?|refusable-menu-item)\./;
 
 export const chunkGroups = [
   { name: "framework", test: framework, priority: 2 },

@@ -8,7 +8,7 @@ export function ContactFacts({ partner }: { readonly partner: PartnerContact }) 
   const { t } = useLingui();
   const { email, phone, website } = partner;
   return (
-    <Facts>
+    <Facts long>
       <Fact name={t`E-mail`}>
         <Link href={`mailto:${email}`}>{email}</Link>
       </Fact>

@@ -1,9 +1,15 @@
 import type { ReactNode } from "react";
 import styles from "./facts.module.css";
 
+interface FactsProps {
+  /** Long values, such as addresses, stand one under the other. */
+  readonly long?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Facts of a thing, name above value, in as many columns as fit. */
-export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className={styles.facts}>{children}</dl>;
+export function Facts({ long = false, children }: FactsProps) {
+  return <dl className={long ? styles.long : styles.facts}>{children}</dl>;
 }
 
 export function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {

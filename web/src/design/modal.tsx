@@ -1,44 +1,33 @@
-import {
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
-import type { FormEventHandler, ReactNode } from "react";
+import { Dialog, DialogSurface } from "@fluentui/react-components";
+import { type ReactNode, useEffect } from "react";
+import type { ModalState } from "./use-modal-button.ts";
 
-interface ModalProps {
-  readonly title: string;
-  readonly children: ReactNode;
-  readonly actions: ReactNode;
-  readonly onClose: () => void;
-  /** Makes the dialog a form, whose submit button stands among the actions. */
-  readonly onSubmit?: FormEventHandler<HTMLFormElement>;
-  /** A press beside the dialog does not close it, because what it shows would be lost. */
+interface ModalProps extends ModalState {
+  /** A press beside the dialog or Escape does not close it, because what it shows would be lost. */
   readonly keepOpen?: boolean;
+  /** A `ModalBody`. */
+  readonly children: ReactNode;
 }
 
 /** A dialog. Import it only from chunks that load when the dialog opens: it is heavy. */
-export function Modal({ title, children, actions, onClose, onSubmit, keepOpen = false }: ModalProps) {
-  const body = (
-    <DialogBody>
-      <DialogTitle>{title}</DialogTitle>
-      <DialogContent>{children}</DialogContent>
-      <DialogActions>{actions}</DialogActions>
-    </DialogBody>
-  );
+export function Modal({ open, onClose, trigger, keepOpen = false, children }: ModalProps) {
   return (
-    <Dialog open modalType={keepOpen ? "alert" : "modal"} onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={open} modalType={keepOpen ? "alert" : "modal"} onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>
-        {onSubmit ? (
-          <form noValidate onSubmit={onSubmit}>
-            {body}
-          </form>
-        ) : (
-          body
-        )}
+        <FocusGoesBack to={trigger} />
+        {children}
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Leaves with the dialog, and gives the focus back as it goes; to the page, where what opened the dialog is there no more. */
+function FocusGoesBack({ to }: { readonly to: HTMLElement | null }) {
+  useEffect(
+    () => () => {
+      queueMicrotask(() => (to?.isConnected ? to : document.getElementById("main"))?.focus({ preventScroll: true }));
+    },
+    [to],
+  );
+  return null;
 }

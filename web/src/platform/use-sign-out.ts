@@ -1,12 +1,10 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { apiDelete } from "./api.ts";
-import { meKey } from "./me.ts";
 
-/** Ends this session; what was loaded under it is forgotten by the frame of the page. */
+/** Ends this session and loads the start page anew, so that nothing of what was shown stays in memory. */
 export function useSignOut() {
-  const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => apiDelete("/session"),
-    onSuccess: () => queryClient.setQueryData(meKey, null),
+    onSuccess: () => location.assign("/"),
   });
 }

@@ -1,5 +1,20 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { createRootRouteWithContext } from "@tanstack/react-router";
+import { createRootRouteWithContext, type ErrorComponentProps } from "@tanstack/react-router";
+import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { PageProblem } from "../shell/page-problem.tsx";
+import { PublicFrame } from "../shell/public-frame.tsx";
 
-export const Route = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({ component: PageFrame });
+export const Route = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  component: PageFrame,
+  notFoundComponent: () => (
+    <PublicFrame>
+      <NotFoundPage />
+    </PublicFrame>
+  ),
+  errorComponent: (problem: ErrorComponentProps) => (
+    <PublicFrame>
+      <PageProblem {...problem} />
+    </PublicFrame>
+  ),
+});

@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { PublicFrame } from "../shell/public-frame.tsx";
 
 /** Pages for everybody: the header, without the navigation of the signed-in. */
-export const Route = createFileRoute("/_public")({ component: PublicFrame });
+export const Route = createFileRoute("/_public")({ component: PublicFrame, notFoundComponent: NotFoundPage });

@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
 import { whoIsSignedIn } from "../platform/me.ts";
+import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { Shell } from "../shell/shell.tsx";
 
 /** Pages for signed-in people, with the navigation at the left. */
@@ -9,4 +10,5 @@ export const Route = createFileRoute("/_shell")({
     throw redirect({ to: "/sign-in", search: { returnTo: location.href }, replace: true });
   },
   component: Shell,
+  notFoundComponent: NotFoundPage,
 });

@@ -12,6 +12,9 @@ import styles from "./header.module.css";
 const loadAppLauncher = () => import("./app-launcher.tsx");
 const AppLauncher = lazy(loadAppLauncher);
 
+// The navigation marks the current page; twice would say nothing more.
+const noMark = { "aria-current": undefined };
+
 interface HeaderProps {
   /** Without it there is no navigation to open. */
   readonly onNavigation?: () => void;
@@ -49,7 +52,7 @@ export function Header({ onNavigation, navigationOpen = false }: HeaderProps) {
           <NavigationRegular fontSize={20} />
         </button>
       )}
-      <Link to={me ? startPage(me) : "/"} className={styles.product}>
+      <Link to={me ? startPage(me) : "/"} className={styles.product} activeProps={noMark}>
         Doradca
         {pageData.vendorName !== "Doradca" && <span className={styles.vendor}>{pageData.vendorName}</span>}
       </Link>

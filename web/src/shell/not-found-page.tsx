@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
 import { EmptyState } from "../design/empty-state.tsx";
 import { PageHeading } from "../design/page-heading.tsx";
+import { PageLink } from "../design/page-link.tsx";
 
 /** Shown for an address under which this person may see nothing. */
 export function NotFoundPage() {
@@ -12,9 +12,9 @@ export function NotFoundPage() {
       <EmptyState
         title={<Trans>Nothing that you may see has this address.</Trans>}
         action={
-          <Link to="/">
+          <PageLink to="/">
             <Trans>Go to the start page</Trans>
-          </Link>
+          </PageLink>
         }
       >
         <Trans>Check the address, or go back to the start page.</Trans>

@@ -1,17 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import type { ApiKey } from "../../../../contract/resources.ts";
 import { useFormat } from "../../design/use-format.ts";
+import { useModalButton } from "../../design/use-modal-button.ts";
 import { ApiKeyBadge, stateOfApiKey } from "./api-key-badge.tsx";
 import styles from "./rows.module.css";
 
-const RevokeApiKeyDialog = lazy(() => import("./revoke-api-key-dialog.tsx"));
+const loadDialog = () => import("./revoke-api-key-dialog.tsx");
+const RevokeApiKeyDialog = lazy(loadDialog);
 
 export function ApiKeyRow({ apiKey }: { readonly apiKey: ApiKey }) {
   const { t } = useLingui();
   const format = useFormat();
-  const [revoking, setRevoking] = useState(false);
+  const { button, modal, nth } = useModalButton(loadDialog);
   const state = stateOfApiKey(apiKey);
   const { name } = apiKey;
   const facts = [
@@ -28,13 +30,13 @@ export function ApiKeyRow({ apiKey }: { readonly apiKey: ApiKey }) {
         <p className={styles.facts}>{facts.join(" · ")}</p>
       </div>
       {state === "valid" && (
-        <Button aria-label={t`Revoke: ${name}`} onClick={() => setRevoking(true)}>
+        <Button aria-label={t`Revoke: ${name}`} {...button}>
           <Trans>Revoke</Trans>
         </Button>
       )}
-      {revoking && (
+      {nth > 0 && (
         <Suspense>
-          <RevokeApiKeyDialog apiKey={apiKey} onClose={() => setRevoking(false)} />
+          <RevokeApiKeyDialog key={nth} apiKey={apiKey} {...modal} />
         </Suspense>
       )}
     </li>

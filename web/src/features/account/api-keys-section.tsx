@@ -1,15 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { Section } from "../../design/section.tsx";
+import { useModalButton } from "../../design/use-modal-button.ts";
 import { ApiKeysList } from "./api-keys-list.tsx";
 
-const MakeApiKeyDialog = lazy(() => import("./make-api-key-dialog.tsx"));
+const loadDialog = () => import("./make-api-key-dialog.tsx");
+const MakeApiKeyDialog = lazy(loadDialog);
 
 export function ApiKeysSection() {
   const { t } = useLingui();
-  const [making, setMaking] = useState(false);
+  const { button, modal, nth } = useModalButton(loadDialog);
   return (
     <Section
       title={t`API keys`}
@@ -17,15 +19,15 @@ export function ApiKeysSection() {
         <Trans>A program with your key does what you may do, in your name. Give each program a key of its own.</Trans>
       }
       actions={
-        <Button icon={<AddRegular />} onClick={() => setMaking(true)}>
+        <Button icon={<AddRegular />} {...button}>
           <Trans>Make an API key</Trans>
         </Button>
       }
     >
       <ApiKeysList />
-      {making && (
+      {nth > 0 && (
         <Suspense>
-          <MakeApiKeyDialog onClose={() => setMaking(false)} />
+          <MakeApiKeyDialog key={nth} {...modal} />
         </Suspense>
       )}
     </Section>

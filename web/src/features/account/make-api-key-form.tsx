@@ -5,18 +5,18 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import type { NewApiKey } from "../../../../contract/resources.ts";
 import formStyles from "../../design/entry-form.module.css";
-import { Modal } from "../../design/modal.tsx";
+import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { type ApiKeyWish, makeApiKey } from "./account-data.ts";
 
 const terms = [7, 30, 90, 180, 365];
 
 interface MakeApiKeyFormProps {
+  readonly onCancel: () => void;
   readonly onMade: (made: NewApiKey) => void;
-  readonly onClose: () => void;
 }
 
-export function MakeApiKeyForm({ onMade, onClose }: MakeApiKeyFormProps) {
+export function MakeApiKeyForm({ onMade, onCancel }: MakeApiKeyFormProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const { register, handleSubmit, formState } = useForm<ApiKeyWish>({ defaultValues: { name: "", expiresInDays: 90 } });
@@ -26,16 +26,15 @@ export function MakeApiKeyForm({ onMade, onClose }: MakeApiKeyFormProps) {
     required: t`Give the key a name, so that you know it again.`,
   });
   return (
-    <Modal
+    <ModalBody
       title={t`Make an API key`}
-      onClose={onClose}
       onSubmit={(event) => void handleSubmit((wish) => make.mutate(wish))(event)}
       actions={
         <>
           <Button type="submit" appearance="primary" disabledFocusable={make.isPending}>
             <Trans>Make the key</Trans>
           </Button>
-          <Button onClick={onClose}>
+          <Button onClick={onCancel}>
             <Trans>Cancel</Trans>
           </Button>
         </>
@@ -60,6 +59,6 @@ export function MakeApiKeyForm({ onMade, onClose }: MakeApiKeyFormProps) {
           </Select>
         </Field>
       </div>
-    </Modal>
+    </ModalBody>
   );
 }

@@ -1,13 +1,19 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import styles from "../../design/entry-form.module.css";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { type Credentials, useSignIn } from "./use-sign-in.ts";
 
 export function SignInForm() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const signIn = useSignIn();
+  const { reset } = signIn;
+  // The server's sentence came in the language before.
+  useEffect(() => {
+    if (i18n.locale) reset();
+  }, [i18n.locale, reset]);
   const { register, handleSubmit, formState } = useForm<Credentials>();
   const { errors } = formState;
   const email = register("email", { required: t`Enter your e-mail address.` });

@@ -1,32 +1,34 @@
 import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useRef } from "react";
 import type { NewApiKey } from "../../../../contract/resources.ts";
 import { CopyButton } from "../../design/copy-button.tsx";
-import { Modal } from "../../design/modal.tsx";
+import { ModalBody } from "../../design/modal-body.tsx";
 import { Notice } from "../../design/notice.tsx";
-import styles from "./new-api-key-dialog.module.css";
+import styles from "./show-new-api-key.module.css";
 
-interface NewApiKeyDialogProps {
+interface ShowNewApiKeyProps {
   readonly made: NewApiKey;
-  readonly onClose: () => void;
+  readonly onDone: () => void;
 }
 
 /** The key, this once: it is kept only as a hash. */
-export function NewApiKeyDialog({ made, onClose }: NewApiKeyDialogProps) {
+export function ShowNewApiKey({ made, onDone }: ShowNewApiKeyProps) {
   const { t } = useLingui();
   const { name } = made;
+  const content = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone.
+  useEffect(() => content.current?.focus(), []);
   return (
-    <Modal
+    <ModalBody
       title={t`Your new API key: ${name}`}
-      keepOpen
-      onClose={onClose}
       actions={
-        <Button appearance="primary" onClick={onClose}>
+        <Button appearance="primary" onClick={onDone}>
           <Trans>Done</Trans>
         </Button>
       }
     >
-      <div className={styles.content}>
+      <div ref={content} tabIndex={-1} className={styles.content}>
         <Notice tone="warning">
           <Trans>Copy the key now and keep it safe. It is shown this once and never again.</Trans>
         </Notice>
@@ -40,6 +42,6 @@ export function NewApiKeyDialog({ made, onClose }: NewApiKeyDialogProps) {
           </Trans>
         </p>
       </div>
-    </Modal>
+    </ModalBody>
   );
 }

@@ -1,0 +1,15 @@
+const key = "doradca.reloaded";
+
+/**
+ * After an upgrade of the server, a page that is still open asks for chunks that are there no more. It is loaded anew, once: if
+ * that does not help, the page's own problem message stands.
+ */
+export function reloadAfterUpgrade(): void {
+  window.addEventListener("vite:preloadError", (event) => {
+    const last = Number(sessionStorage.getItem(key) ?? 0);
+    if (Date.now() - last < 60_000) return;
+    sessionStorage.setItem(key, String(Date.now()));
+    event.preventDefault();
+    location.reload();
+  });
+}
