@@ -24,7 +24,18 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: "words", include: words, exclude, ...byNode } },
-      { test: { name: "start", include: start, exclude, testTimeout: 60_000, hookTimeout: 30_000, ...byNode } },
+      {
+        // One file after the other: they measure how long a start takes.
+        test: {
+          name: "start",
+          include: start,
+          exclude,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+          ...byNode,
+        },
+      },
       {
         // With PostgreSQL beside them; starting it and making the databases that they copy takes about two seconds.
         test: {
