@@ -75,6 +75,11 @@ function waitForSuccess(child: ChildProcess): Promise<void> {
 function replaceFolder(from: string, to: string): void {
   const old = `${from}.old`;
   if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // Another start has just put its own build of the same sources there.
+    if ((error as NodeJS.ErrnoException).code !== "ENOTEMPTY") throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
