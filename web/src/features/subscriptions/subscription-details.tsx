@@ -14,7 +14,7 @@ export function SubscriptionDetails({ subscription }: { subscription: Subscripti
   const queryClient = useQueryClient();
   const partnerHeading = useRef<HTMLHeadingElement>(null);
   const { dialog, open, close } = useUrlDialog();
-  const tellChange = useTellChange(subscription);
+  const tellChange = useTellChange(subscription, partnerHeading);
 
   function changed(change: PartnerChange) {
     showChange(queryClient, subscription.id, change);

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
+import type { RefObject } from "react";
 import type { Subscription } from "../../../../contract/resources.ts";
 import { closeToast, showToast } from "../../design/toasts.ts";
 import { useProblemWords } from "../../design/use-problem-words.ts";
@@ -9,13 +10,18 @@ import { type PartnerChange, setPartnerOfRecord, showChange } from "./subscripti
 // Only the last change can be taken back: a new one makes the offer of the one before it empty.
 let offered = 0;
 
-/** Tells a change and offers to take it back: a new fact that restores what was, and not an erasure. */
-export function useTellChange({ id, name }: Pick<Subscription, "id" | "name">) {
+/**
+ * Tells a change and offers to take it back: a new fact that restores what was, and not an erasure.
+ *
+ * @param place takes the focus when the button that was pressed is gone with its toast.
+ */
+export function useTellChange({ id, name }: Pick<Subscription, "id" | "name">, place: RefObject<HTMLElement | null>) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const problemWords = useProblemWords();
 
   async function undo({ before, etag }: PartnerChange) {
+    place.current?.focus();
     try {
       const wanted = before?.partner.partnerId ?? null;
       const done = await setPartnerOfRecord(id, wanted, { etag, idempotencyKey: newIdempotencyKey() });
