@@ -27,9 +27,14 @@ export class RefusedIdLimit {
     if (used && used.consumedPoints >= perMinute) throw tooMany(used);
   }
 
-  /** Counts an outcome. Of requests sent at once, those over the limit are refused too, whatever they would have answered. */
+  /**
+   * Counts an outcome before it is told. Of requests sent at once, those over the limit are refused too, whatever they would have
+   * answered: where the refused ones say nothing, an answer to the others would still tell who exists.
+   *
+   * @throws ProblemError `too-many-refused-ids` where the outcome must not be told.
+   */
   async count(actor: PersonActor, outcome: CheckOutcome["outcome"]): Promise<void> {
-    if (!telling.has(outcome)) return;
+    if (!telling.has(outcome)) return this.assertOpen(actor);
     try {
       await this.#limiter.consume(actor.personId);
     } catch (refusal) {
