@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { CannotStart } from "./cannot-start.ts";
 import { hashWebSources } from "./web-sources.ts";
 
@@ -13,21 +13,22 @@ export type WebBuild = {
   readonly cancel: () => Promise<void>;
 };
 
+/** Goes with the build, also to a place without the tools that made it; only what lies in `assets` is served. */
+const stamp = "sources.sha256";
+
 /** The build of the web app into `web/dist`, which appears there when it is whole. */
 export function planWebBuild(root: string): WebBuild {
   const dist = join(root, "web", "dist");
-  const stamp = join(root, "node_modules", ".cache", "doradca", "web-build");
   const hash = hashWebSources(root);
-  const isNeeded = !existsSync(join(dist, "index.html")) || readStamp(stamp) !== hash;
+  const isNeeded = !existsSync(join(dist, "index.html")) || readStamp(join(dist, stamp)) !== hash;
   let child: ChildProcess | undefined;
   const run = async () => {
     const unfinished = `${dist}.${process.pid}`;
     try {
       child = startVite(root, unfinished);
       await waitForSuccess(child);
+      writeFileSync(join(unfinished, stamp), hash);
       replaceFolder(unfinished, dist);
-      mkdirSync(dirname(stamp), { recursive: true });
-      writeFileSync(stamp, hash);
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
     }
@@ -38,8 +39,8 @@ export function planWebBuild(root: string): WebBuild {
   return { isNeeded, run, cancel };
 }
 
-function readStamp(stamp: string): string | undefined {
-  return existsSync(stamp) ? readFileSync(stamp, "utf8") : undefined;
+function readStamp(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 /** A process of its own: what a bundler needs in memory is not left behind in the server. */
