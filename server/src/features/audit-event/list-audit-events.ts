@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import type pg from "pg";
+import { z } from "zod";
 import { type Noun, prefixes, publicId, rowId } from "../../../../contract/ids.ts";
 import type { AuditEvent, Through } from "../../../../contract/resources.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
 import { visibleTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";
-import { decodeCursor, encodeCursor } from "../../platform/http/cursor.ts";
+import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
 import { type ActorRow, actorView, type Reader } from "./actor-view.ts";
 
 interface AuditRow extends ActorRow {
@@ -40,16 +41,17 @@ const nounOf: Readonly<Record<string, Noun>> = {
   subscription: "subscription",
 };
 
+/** An event's time and key. */
+const Place = z.tuple([z.iso.datetime(), z.guid()]);
+
 function subjectKey(subject: string): string | null {
   const noun = (Object.keys(prefixes) as Noun[]).find((one) => subject.startsWith(`${prefixes[one]}_`));
   return noun ? rowId(noun, subject) : null;
 }
 
 function auditQuery(actor: PersonActor, { limit, cursor, subject }: AuditPage): Query<AuditRow> {
-  const after = decodeCursor(cursor, 2);
-  const place = after
-    ? sql`and (e.occurred_at, e.id) < (${String(after[0])}::timestamptz, ${String(after[1])}::uuid)`
-    : sql``;
+  const after = readCursor(cursor, Place);
+  const place = after ? sql`and (e.occurred_at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const about = subject === undefined ? sql`` : sql`and e.subject_id = ${subjectKey(subject)}`;
   return sql<AuditRow>`
     select e.id, e.occurred_at, e.act, e.actor_kind, n.id as person_id, n.name as person_name, k.id as api_key_id,

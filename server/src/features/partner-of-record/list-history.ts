@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { z } from "zod";
 import type { HistoryEntry } from "../../../../contract/resources.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
 import { read } from "../../platform/database/transaction.ts";
@@ -8,13 +9,16 @@ import { subscriptionById } from "../subscription/subscription-queries.ts";
 import { historyOf } from "./partner-of-record-queries.ts";
 import { historyEntry } from "./partner-of-record-view.ts";
 
+/** What a cursor holds: start and key of an entry. */
+export const HistoryPlace = z.tuple([z.iso.datetime(), z.guid()]);
+
 export interface HistoryPage {
   readonly subscriptionId: string;
   /** Null: by what is held true now. */
   readonly knownAt: Date | null;
   readonly limit: number;
   /** The place after which to go on: start and key of the last entry. */
-  readonly after: readonly (string | number | null)[] | null;
+  readonly after: z.infer<typeof HistoryPlace> | null;
   readonly reader: Reader;
 }
 
@@ -28,7 +32,7 @@ export async function listHistory(
   actor: PersonActor,
   { subscriptionId, knownAt, limit, after, reader }: HistoryPage,
 ): Promise<{ items: HistoryEntry[]; nextCursor: string | null } | null> {
-  const before = after && { startsAt: String(after[0]), id: String(after[1]) };
+  const before = after && { startsAt: after[0], id: after[1] };
   const [[subscription], rows] = await read(
     pool,
     contextOf(actor),

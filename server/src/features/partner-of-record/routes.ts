@@ -13,7 +13,7 @@ import { contextOf } from "../../access/actor.ts";
 import { actorOf, customerOf, operatorOf } from "../../access/authenticate.ts";
 import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
-import { decodeCursor } from "../../platform/http/cursor.ts";
+import { readCursor } from "../../platform/http/cursor.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
@@ -21,7 +21,7 @@ import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import type { RefusedIdLimit } from "../partner-id-check/refused-id-limit.ts";
 import { correctPartnerOfRecord } from "./correct-partner-of-record.ts";
 import { endPartnerOfRecord } from "./end-partner-of-record.ts";
-import { listHistory } from "./list-history.ts";
+import { HistoryPlace, listHistory } from "./list-history.ts";
 import { namePartnerOfRecord } from "./name-partner-of-record.ts";
 import { readPartnerOfRecord } from "./read-partner-of-record.ts";
 import { answerOf, replyWithChange } from "./reply-with-change.ts";
@@ -172,7 +172,7 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
         subscriptionId: rowIdOrNotFound("subscription", request.params.id),
         knownAt: knownAt ? new Date(knownAt) : null,
         limit,
-        after: decodeCursor(cursor, 2),
+        after: readCursor(cursor, HistoryPlace),
         reader: { language: request.language, vendorName },
       });
       if (!history) throw new ProblemError("not-found");

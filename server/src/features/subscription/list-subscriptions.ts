@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
 import type pg from "pg";
-import type { z } from "zod";
+import { z } from "zod";
 import type { SubscriptionsQuery } from "../../../../contract/requests.ts";
 import type { SubscriptionSummary } from "../../../../contract/resources.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
 import { visibleTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";
-import { decodeCursor, encodeCursor } from "../../platform/http/cursor.ts";
+import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
 import { type PartnerSummaryRow, partnerSummary } from "../partner/partner-view.ts";
 import { type SubscriptionRow, subscriptionColumns, subscriptionTables } from "./subscription-queries.ts";
 import { resellerView, subscriptionView } from "./subscription-view.ts";
@@ -17,7 +17,7 @@ export type ListInput = z.infer<typeof SubscriptionsQuery>;
 interface ListedRow extends SubscriptionRow {
   readonly partner: PartnerSummaryRow | null;
   readonly since: Date | null;
-  readonly sort_key: string | number;
+  readonly sort_key: string;
 }
 
 // Each sort is unique with the key behind it, so that a page never repeats or leaves out a row.
@@ -28,6 +28,13 @@ const sortKeys = {
 } as const;
 
 const sortTypes = { name: sql`text`, renewsOn: sql`date`, seats: sql`int` } as const;
+
+/** What a cursor holds, by sort: the sort key of a subscription and its own. */
+const places = {
+  name: z.tuple([z.string(), z.guid()]),
+  renewsOn: z.tuple([z.iso.date(), z.guid()]),
+  seats: z.tuple([z.string().regex(/^\d{1,7}$/), z.guid()]),
+} as const;
 
 function conditions(actor: PersonActor, { state, partner, q }: ListInput): RawBuilder<unknown>[] {
   const wanted = [sql`${visibleTo(actor, "s.organization_id")}`];
@@ -46,10 +53,10 @@ function listQuery(actor: PersonActor, input: ListInput): Query<ListedRow> {
   const descending = input.sort.startsWith("-");
   const sort = input.sort.replace("-", "") as keyof typeof sortKeys;
   const key = sortKeys[sort];
-  const after = decodeCursor(input.cursor, 2);
+  const after = readCursor<z.ZodType<[string, string]>>(input.cursor, places[sort]);
   const wanted = conditions(actor, input);
   if (after) {
-    const place = sql`(${String(after[0])}::${sortTypes[sort]}, ${String(after[1])}::uuid)`;
+    const place = sql`(${after[0]}::${sortTypes[sort]}, ${after[1]}::uuid)`;
     wanted.push(descending ? sql`(${key}, s.id) < ${place}` : sql`(${key}, s.id) > ${place}`);
   }
   const direction = descending ? sql`desc` : sql`asc`;

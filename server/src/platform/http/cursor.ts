@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { InvalidRequest } from "./validation.ts";
 
 type CursorValue = string | number | null;
@@ -9,16 +9,10 @@ export function encodeCursor(values: readonly CursorValue[]): string {
 }
 
 /**
- * Reads a cursor of so many values; null where none was given. Callers that compare a value with anything but text use
- * `readCursor`, because the cursor may have been made by hand.
+ * Reads a cursor whose values have these types, because it may have been made by hand; null where none was given.
  *
  * @throws InvalidRequest for the field `cursor`, which is answered as invalid-request.
  */
-export function decodeCursor(cursor: string | undefined, arity: number): CursorValue[] | null {
-  return readCursor(cursor, z.array(z.union([z.string(), z.number(), z.null()])).length(arity));
-}
-
-/** Reads a cursor whose values have these types. */
 export function readCursor<Schema extends z.ZodType>(
   cursor: string | undefined,
   schema: Schema,
