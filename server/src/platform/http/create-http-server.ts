@@ -3,9 +3,11 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { v7 } from "uuid";
 import type { Language } from "../../../../domain/languages.ts";
 import { negotiateLanguage } from "../language/negotiate-language.ts";
+import { answerUnreadable } from "./answer-unreadable.ts";
 import { answerErrors, sendProblem } from "./error-handler.ts";
 import { logRequests } from "./log-requests.ts";
 import { ProblemError } from "./problem-error.ts";
+import { readJson } from "./read-json.ts";
 import { validatorCompiler } from "./validation.ts";
 
 declare module "fastify" {
@@ -31,6 +33,7 @@ export async function createHttpServer(options: {
     // A proxy on this machine says whom it speaks for; nobody else is believed.
     trustProxy: "loopback",
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerUnreadable(options.vendorName),
     // An address that cannot be read reaches no route and no hook.
     frameworkErrors: (error, request, reply) => {
       request.language = negotiateLanguage(request.headers["accept-language"]);
@@ -40,7 +43,7 @@ export async function createHttpServer(options: {
   }) as unknown as FastifyInstance;
   await app.register(cookie);
   logRequests(app);
-  app.removeContentTypeParser("text/plain");
+  readJson(app);
   app.setValidatorCompiler(validatorCompiler as never);
   app.setSerializerCompiler(() => JSON.stringify);
   app.decorateRequest("language", "en");
