@@ -1,46 +1,20 @@
-import type { FastifyInstance, InjectOptions } from "fastify";
 import { describe, expect, test } from "vitest";
 import { problems } from "../../../../contract/problems.ts";
-import { makeOrganization } from "../../../../test-kit/make-organization.ts";
-import { makeLocation } from "../../../../test-kit/make-partner.ts";
-import { makeService } from "../../../../test-kit/make-service.ts";
-import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
-import { addressOf, type Operation, operationsOf } from "../operations.ts";
+import { type Answer, makeWorld, send } from "../make-world.ts";
+import { type Operation, operationsOf } from "../operations.ts";
 import { fingerprint } from "../wall/tables.ts";
 import { type Ask, type Asker, type Expected, expectations } from "./expectations.ts";
-import { type Headers, makeAskers, makeDeadWaysIn, type Others } from "./make-askers.ts";
-import { makeVictim, type Reference, type Victim } from "./make-victim.ts";
+import type { Headers } from "./make-askers.ts";
+import type { Victim } from "./make-victim.ts";
 
 const database = await useTestDatabase();
 const { owner } = database;
 const server = await useTestApp(database, { validateResponses: true });
 const operations = await operationsOf(server);
 
-const others: Others = {
-  elsewhere: await makeOrganization(owner, { name: "Nordlys AS", country: "NO" }),
-  partner: await makeOrganization(owner, { kind: "partner", name: "Kowal IT" }),
-  vendor: await makeOrganization(owner, { kind: "vendor", name: "Baltic Cloud" }),
-};
-const service = await makeService(owner);
-const location = () =>
-  makeLocation(owner, {
-    organizationId: others.partner.id,
-    resells: true,
-    authorizations: [{ serviceId: service.id }],
-  });
-const reference: Reference = { service, partners: [await location(), await location()] };
-await makeSubscription(owner, others.elsewhere, service);
-
-function send({ method, path }: Operation, ask: Ask, headers: Headers) {
-  const address = addressOf({ path }, ask.path);
-  const query = ask.query ? `?${new URLSearchParams(ask.query)}` : "";
-  const options: InjectOptions = { method, url: `${address}${query}`, headers };
-  return server.inject(ask.body ? { ...options, payload: ask.body } : options);
-}
-
-type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
+const world = await makeWorld(database, server);
 
 function said({ statusCode, body }: Answer): Expected {
   if (statusCode < 400) return String(statusCode) as Expected;
@@ -59,7 +33,7 @@ async function asksOf(operation: Operation, victim: Victim, admin: Headers): Pro
   const asks = expectations[operation.name]?.asks(victim) ?? [];
   if (!operation.parameters.some(({ name }) => name === "cursor")) return asks;
   const [first = {}] = asks;
-  const page = (await send(operation, { ...first, query: { limit: "1" } }, admin)).json();
+  const page = (await send(server, operation, { ...first, query: { limit: "1" } }, admin)).json();
   expect(page.nextCursor, "The victim needs two rows in this list").toEqual(expect.any(String));
   return [...asks, { ...first, query: { cursor: page.nextCursor } }];
 }
@@ -78,8 +52,8 @@ test("every route of the server stands in expectations.ts, and nothing else does
 });
 
 test("what is looked for in strangers' answers is found in the admin's", async () => {
-  const victim = await makeVictim(database, server, reference);
-  const { admin } = await makeAskers(database, server, victim, others);
+  const victim = await world.victim();
+  const { admin } = await world.askers(victim);
   const seen = await Promise.all(
     ["me", "sessions", "api-keys", "subscriptions", "partner-relationships", "audit-events"].map(
       async (noun) => (await server.inject({ url: `/api/v1/${noun}`, headers: admin })).body,
@@ -93,8 +67,8 @@ describe.each(operations.filter(({ name }) => name in expectations))("$name", (o
   const { asks, answers, nobody, blind } = expectations[operation.name] as NonNullable<(typeof expectations)[string]>;
 
   test("answers each asker what it should, and strangers nothing of the victim", async () => {
-    const victim = await makeVictim(database, server, reference);
-    const askers = await makeAskers(database, server, victim, others);
+    const victim = await world.victim();
+    const askers = await world.askers(victim);
     // A key's first use is noted; that is no write of the route.
     for (const headers of Object.values(askers)) await server.inject({ url: "/api/v1/me", headers });
     const refusedFirst = (Object.entries(answers) as [Asker, Expected][]).sort(([, one], [, other]) =>
@@ -103,7 +77,7 @@ describe.each(operations.filter(({ name }) => name in expectations))("$name", (o
     for (const [asker, expected] of refusedFirst) {
       const before = await fingerprint(owner);
       for (const ask of await asksOf(operation, victim, askers.admin)) {
-        const answer = await send(operation, ask, askers[asker]);
+        const answer = await send(server, operation, ask, askers[asker]);
         expect(said(answer), `${asker} asking ${JSON.stringify(ask)}: ${answer.body}`).toBe(expected);
         if (!ofOwnPeople.has(asker)) expectNothingOf(victim, answer);
       }
@@ -113,14 +87,14 @@ describe.each(operations.filter(({ name }) => name in expectations))("$name", (o
   });
 
   test("lets no way in through that leads nowhere any more", async () => {
-    const victim = await makeVictim(database, server, reference);
-    const dead = await makeDeadWaysIn(database, server, victim);
+    const victim = await world.victim();
+    const dead = await world.deadWaysIn(victim);
     const before = await fingerprint(owner);
     for (const [way, headers] of Object.entries(dead)) {
       const looked = "authorization" in headers && !blind;
       const expected = looked ? "not-signed-in" : (nobody ?? "not-signed-in");
       for (const ask of asks(victim)) {
-        const answer = await send(operation, ask, headers);
+        const answer = await send(server, operation, ask, headers);
         expect(said(answer), `${way} asking ${JSON.stringify(ask)}`).toBe(expected);
         expectNothingOf(victim, answer);
       }
@@ -133,13 +107,13 @@ describe.each(operations.filter(({ name }) => name in expectations))("$name", (o
   if (refusedStrangers.length === 0) return;
 
   test("tells of what is somebody else's just what it tells of what never was", async () => {
-    const victim = await makeVictim(database, server, reference);
-    const askers = await makeAskers(database, server, victim, others);
+    const victim = await world.victim();
+    const askers = await world.askers(victim);
     for (const asker of refusedStrangers) {
       const [real = {}] = asks(victim);
       const [unreal = {}] = asks(neverWas(victim));
-      const one = await send(operation, real, askers[asker]);
-      const other = await send(operation, unreal, askers[asker]);
+      const one = await send(server, operation, real, askers[asker]);
+      const other = await send(server, operation, unreal, askers[asker]);
       expect({ ...one.json(), instance: null }).toEqual({ ...other.json(), instance: null });
       expect(Object.keys(one.headers).sort()).toEqual(Object.keys(other.headers).sort());
     }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
+import { v7 } from "uuid";
 import { publicId } from "../../../../contract/ids.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
@@ -45,7 +46,7 @@ export async function plantKey(
   state: { readonly expires_at?: Date; readonly revoked_at?: Date } = {},
 ): Promise<{ id: string; text: string }> {
   const { text, hash } = newToken(person.organizationId, "dk_");
-  const id = randomUUID();
+  const id = v7();
   const row = { organization_id: person.organizationId, id, person_id: person.id, name: "Klucz", token_hash: hash };
   const { expires_at = new Date("2099-01-01"), revoked_at = null } = state;
   await insertRows(owner, "api_key", [{ ...row, hint: text.slice(-4), expires_at, revoked_at }]);

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { makeOrganization } from "../../../../test-kit/make-organization.ts";
-import { makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
-import { makeService } from "../../../../test-kit/make-service.ts";
-import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { signIn, useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
-import { addressOf, type Operation, operationsOf } from "../operations.ts";
-import { type Ask, expectations } from "../strangers/expectations.ts";
-import { makeVictim } from "../strangers/make-victim.ts";
+import { makeWorld, send } from "../make-world.ts";
+import { operationsOf } from "../operations.ts";
+import { expectations } from "../strangers/expectations.ts";
 import { fingerprint } from "./tables.ts";
 import { forget, withoutNarrowing } from "./without-narrowing.ts";
 
@@ -18,25 +14,16 @@ const server = await useTestApp(database);
 const { pool, forgotten } = withoutNarrowing(database.app);
 const forgetful = await useTestApp({ ...database, app: pool });
 
-const elsewhere = await makeOrganization(owner, { name: "Nordlys AS", country: "NO" });
-const partner = await makeOrganization(owner, { kind: "partner", name: "Kowal IT" });
-const service = await makeService(owner);
-const location = () =>
-  makeLocation(owner, { organizationId: partner.id, resells: true, authorizations: [{ serviceId: service.id }] });
-const victim = await makeVictim(database, server, { service, partners: [await location(), await location()] });
-await makeSubscription(owner, elsewhere, service);
-
+const world = await makeWorld(database, server);
+const { elsewhere, partner, vendor } = world.others;
+const victim = await world.victim();
 const strangers = {
   "another organization's admin": await signIn(server, await makePerson(owner, elsewhere)),
   "its partner of record's agent": await signIn(server, await makePerson(owner, partner)),
 };
 const operations = (await operationsOf(server)).filter(({ name }) => name in expectations);
 
-function ask({ method, path }: Operation, { path: parameters, query, body }: Ask, cookie: string) {
-  const url = `${addressOf({ path }, parameters)}${query ? `?${new URLSearchParams(query)}` : ""}`;
-  const options = { method, url, headers: { cookie, "sec-fetch-site": "same-origin" } };
-  return forgetful.inject(body ? { ...options, payload: body } : options);
-}
+const headersOf = (cookie: string) => ({ cookie, "sec-fetch-site": "same-origin" });
 
 test("the test takes out what narrows, whatever the alias, and leaves joins and writes whole", () => {
   expect(forget(`where "s"."organization_id" = $2 and s.id = $3`)).toBe("where $2::uuid is not null and s.id = $3");
@@ -47,7 +34,6 @@ test("the test takes out what narrows, whatever the alias, and leaves joins and 
 });
 
 test("without the code's narrowing an operator still sees the victim: only conditions are gone, not the rows", async () => {
-  const vendor = await makeOrganization(owner, { kind: "vendor", name: "Baltic Cloud" });
   const cookie = await signIn(server, await makePerson(owner, vendor));
   const { body } = await forgetful.inject({ url: "/api/v1/subscriptions", headers: { cookie } });
   expect(victim.marks.some((mark) => body.includes(mark))).toBe(true);
@@ -58,7 +44,7 @@ describe.each(Object.entries(strangers))("%s", (_, cookie) => {
     "reads nothing of the victim with $name, by the wall alone",
     async (operation) => {
       for (const one of expectations[operation.name]?.asks(victim) ?? []) {
-        const { body, statusCode } = await ask(operation, one, cookie);
+        const { body, statusCode } = await send(forgetful, operation, one, headersOf(cookie));
         expect(statusCode, body).toBeLessThan(500);
         expect(victim.marks.filter((mark) => body.includes(mark))).toEqual([]);
       }
@@ -70,7 +56,7 @@ describe.each(Object.entries(strangers))("%s", (_, cookie) => {
   test.each(ofVictim)("changes nothing of the victim with $name, by the wall alone", async (operation) => {
     const before = await fingerprint(owner);
     for (const one of expectations[operation.name]?.asks(victim) ?? []) {
-      const { body, statusCode } = await ask(operation, one, cookie);
+      const { body, statusCode } = await send(forgetful, operation, one, headersOf(cookie));
       expect(statusCode, body).toBeGreaterThanOrEqual(400);
       expect(statusCode, body).toBeLessThan(500);
       expect(victim.marks.filter((mark) => body.includes(mark))).toEqual([]);

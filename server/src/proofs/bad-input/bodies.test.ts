@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../../../domain/languages.ts";
+import { useTestApp } from "../../../../test-kit/server.ts";
+import { useTestDatabase } from "../../../../test-kit/test-database.ts";
+import { makeWorld } from "../make-world.ts";
+import { addressOf, operationsOf } from "../operations.ts";
+import { expectations } from "../strangers/expectations.ts";
+import { fingerprint } from "../wall/tables.ts";
+import { askAnew } from "./ask-anew.ts";
+import { badBodies, unstorable } from "./bad-bodies.ts";
+import { expectProblem } from "./expect-problem.ts";
+import { whoMay } from "./who-may.ts";
+
+const database = await useTestDatabase();
+const { owner } = database;
+const server = await useTestApp(database);
+const world = await makeWorld(database, server);
+const victim = await world.victim();
+const askers = await world.askers(victim);
+const { admin } = askers;
+const writes = (await operationsOf(server)).filter(({ body, name }) => body && name in expectations);
+
+describe.each(writes)("$name", (operation) => {
+  const { name, method, path, body: schema } = operation;
+  const [{ path: parameters, body = {} } = {}] = expectations[name]?.asks(victim) ?? [];
+  const url = addressOf({ path }, parameters);
+  const send = (payload: string | Buffer, headers: Readonly<Record<string, string>>) =>
+    askAnew(server, { method, url, payload, headers: { ...whoMay(operation, askers), ...headers } });
+
+  test("refuses a body that it does not take, says why in the caller's language, and writes nothing", async () => {
+    const before = await fingerprint(owner);
+    const cases = badBodies(body as Record<string, unknown>, schema ?? {});
+    for (const [index, { what, payload, type = "application/json", code, field }] of cases.entries()) {
+      const language = languages[index % 2] ?? "en";
+      const headers = { "accept-language": language, ...(type === null ? {} : { "content-type": type }) };
+      const said = expectProblem(await send(payload, headers), language, `${name} with ${what}`);
+      expect(said.code, what).toBe(code);
+      if (field !== undefined)
+        expect(
+          said.fields.map((one) => one.split(".", 1)[0]),
+          what,
+        ).toContain(field);
+    }
+    expect(await fingerprint(owner)).toEqual(before);
+  });
+
+  test("refuses texts that cannot be kept, halves of characters and NUL, in every field", async () => {
+    const before = await fingerprint(owner);
+    for (const fields of unstorable(body as Record<string, unknown>, schema ?? {})) {
+      const payload = JSON.stringify(fields);
+      expectProblem(await send(payload, { "content-type": "application/json" }), "en", `${name} ${payload}`);
+    }
+    expect(await fingerprint(owner)).toEqual(before);
+  });
+});
+
+const oddIds = [
+  "1'; drop table partner; --",
+  "' or '1'='1",
+  "1000123\u202e",
+  "１０００１２３",
+  "١٠٠٠١٢٣",
+  "1000123🦔",
+  "1e6",
+  "-1",
+  "0x0F",
+  "null",
+  "__proto__",
+  "{{1000123}}",
+  "%31%30%30%30",
+  "1000123\n; select pg_sleep(9)",
+];
+
+test.each(oddIds)(
+  "%j is refused as a Partner ID, or read as the digits in it, and never as anything else",
+  async (partnerId) => {
+    const before = await fingerprint(owner);
+    const url = `/api/v1/subscriptions/${victim.subscription}/partner-of-record`;
+    const answer = await server.inject({ method: "PUT", url, headers: admin, payload: { partnerId } });
+    const { code } = expectProblem(answer, "en", partnerId);
+    expect(["malformed-partner-id", "unknown-partner-id"]).toContain(code);
+    expect(await fingerprint(owner)).toEqual(before);
+  },
+);
+
+test("names of every script, direction and length are kept as they were given", async () => {
+  for (const name of [
+    "Zażółć gęślą jaźń",
+    "👩‍👩‍👧‍👦 🦔",
+    "שלום \u202eabc",
+    "a\u200bb",
+    "'; drop table api_key; --",
+    "<script>",
+  ]) {
+    const made = await server.inject({
+      method: "POST",
+      url: "/api/v1/api-keys",
+      headers: admin,
+      payload: { name, expiresInDays: 1 },
+    });
+    expect(made.statusCode, made.body).toBe(201);
+    const [newest] = (await server.inject({ url: "/api/v1/api-keys", headers: admin })).json().items;
+    expect(newest.name).toBe(name);
+  }
+});

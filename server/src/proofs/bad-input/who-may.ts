@@ -1,0 +1,9 @@
+import type { Operation } from "../operations.ts";
+import { type Asker, expectations } from "../strangers/expectations.ts";
+import type { Headers } from "../strangers/make-askers.ts";
+
+/** Whoever may do it, so that nothing but the input stands in the way. */
+export function whoMay({ name, isPublic }: Operation, askers: Record<Asker, Headers>): Headers {
+  if (isPublic) return { "sec-fetch-site": "same-origin" };
+  return expectations[name]?.answers.admin === "only-operators" ? askers.operator : askers.admin;
+}
