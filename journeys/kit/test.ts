@@ -7,7 +7,7 @@ import { type Product, startProduct } from "./start-product.ts";
 import { watchBrowser } from "./watch-browser.ts";
 
 /** The part of a sample account's address before the @. */
-export type Somebody = "anna" | "bartek" | "celina" | "erik" | "jan" | "ola" | "operator";
+export type Somebody = "anna" | "bartek" | "celina" | "erik" | "jan" | "ola" | "operator" | "dorota" | "henryk";
 
 const companies: Readonly<Record<Somebody, string>> = {
   anna: "zielonafarma",
@@ -17,6 +17,8 @@ const companies: Readonly<Record<Somebody, string>> = {
   jan: "kowalit",
   ola: "chmuraplus",
   operator: "balticcloud",
+  dorota: "srodmiescie",
+  henryk: "podlipa",
 };
 
 export function addressOf(somebody: Somebody): string {
