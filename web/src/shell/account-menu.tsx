@@ -37,13 +37,13 @@ export default function AccountMenu({ me, ...surface }: MenuSurfaceProps & { rea
         void (name === "language" ? chooseLanguage(value as Language) : chooseTheme(value as Theme))
       }
       above={
-        <div className={styles.who}>
+        <section className={styles.who} aria-label={t`Who is signed in`}>
           <p className={styles.name}>{me.person.name}</p>
           <p>{me.person.email}</p>
           <p className={styles.organization}>
             {me.organization.name} · {roleNames[me.person.role]}
           </p>
-        </div>
+        </section>
       }
     >
       <MenuGroup>

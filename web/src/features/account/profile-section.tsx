@@ -12,7 +12,7 @@ export function ProfileSection({ me }: { readonly me: Me }) {
   return (
     <Section title={t`Profile`}>
       <Facts>
-        <Fact name={t`Name`}>{me.person.name}</Fact>
+        <Fact name={t({ context: "person", message: "Name" })}>{me.person.name}</Fact>
         <Fact name={t`E-mail address`}>{me.person.email}</Fact>
         <Fact name={t`Role`}>{roleNames[me.person.role]}</Fact>
         <Fact name={t`Organization`}>{me.organization.name}</Fact>

@@ -39,7 +39,7 @@ export function FirstOperatorForm({ token }: { readonly token: string }) {
       onSubmit={(event) => void handleSubmit((operator) => become.mutate(operator))(event)}
     >
       <ProblemBar error={become.error} />
-      <Field label={t`Name`} validationMessage={errors.name?.message}>
+      <Field label={t({ context: "person", message: "Name" })} validationMessage={errors.name?.message}>
         <Input {...name} autoComplete="name" size="large" />
       </Field>
       <Field label={t`E-mail address`} validationMessage={errors.email?.message}>
