@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
+import { useEffect, useRef, useState } from "react";
 import styles from "./load-more.module.css";
 
 interface LoadMoreProps {
@@ -12,19 +13,36 @@ interface LoadMoreProps {
   };
 }
 
-/** Asks for the next page of a list; nothing where there is none. */
+/** Asks for the next page of a list. When the last has come, it says so and takes the focus that its button had. */
 export function LoadMore({ list }: LoadMoreProps) {
-  if (!list.hasNextPage) return null;
+  const end = useRef<HTMLParagraphElement>(null);
+  const [pressed, setPressed] = useState(false);
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError } = list;
+  useEffect(() => {
+    if (pressed && !hasNextPage) end.current?.focus({ preventScroll: true });
+  }, [pressed, hasNextPage]);
+  if (!hasNextPage && !pressed) return null;
+  if (!hasNextPage) {
+    return (
+      <p ref={end} tabIndex={-1} className={styles.end}>
+        <Trans>That is all.</Trans>
+      </p>
+    );
+  }
+  const load = () => {
+    setPressed(true);
+    list.fetchNextPage();
+  };
   return (
     <div className={styles.root}>
       <Button
         appearance="subtle"
-        disabledFocusable={list.isFetchingNextPage}
-        onClick={() => !list.isFetchingNextPage && list.fetchNextPage()}
+        disabledFocusable={isFetchingNextPage}
+        onClick={() => (isFetchingNextPage ? undefined : load())}
       >
-        {list.isFetchingNextPage ? (
+        {isFetchingNextPage ? (
           <Trans>Loading…</Trans>
-        ) : list.isFetchNextPageError ? (
+        ) : isFetchNextPageError ? (
           <Trans>Loading failed. Try again</Trans>
         ) : (
           <Trans>Load more</Trans>

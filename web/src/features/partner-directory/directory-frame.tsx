@@ -1,8 +1,9 @@
 import { useLingui } from "@lingui/react";
-import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
+import { Outlet, useLocation, useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { languages } from "../../../../domain/languages.ts";
 
-/** Choosing another language here leads to the same page in that language, because the address names it. */
+/** The frame of the directory. Choosing another language here leads to the same page in that language, because the address names it. */
 export function DirectoryFrame() {
   const { locale } = useLingui().i18n;
   const router = useRouter();
@@ -12,5 +13,19 @@ export function DirectoryFrame() {
     if (inAddress === locale || !router.latestLocation.pathname.includes("/directory")) return;
     void navigate({ to: ".", params: (params) => ({ ...params, language: locale }), search: true, replace: true });
   }, [locale, router, navigate]);
-  return <Outlet />;
+  const { pathname } = useLocation();
+  const rest = pathname.replace(/^\/[^/]+/, "");
+  return (
+    <>
+      {languages.map((language) => (
+        <link
+          key={language}
+          rel="alternate"
+          hrefLang={language}
+          href={`${window.location.origin}/${language}${rest}`}
+        />
+      ))}
+      <Outlet />
+    </>
+  );
 }

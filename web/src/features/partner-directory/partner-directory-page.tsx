@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ClearFilter } from "../../design/clear-filter.tsx";
 import { EmptyState } from "../../design/empty-state.tsx";
 import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
@@ -44,11 +44,7 @@ export function PartnerDirectoryPage() {
       {partners?.length === 0 && (
         <EmptyState
           title={<Trans>No partner matches the filter</Trans>}
-          action={
-            <Button onClick={() => filter({})}>
-              <Trans>Clear the filter</Trans>
-            </Button>
-          }
+          action={<ClearFilter onClear={() => filter({})} />}
         >
           <Trans>Try another word or fewer conditions.</Trans>
         </EmptyState>

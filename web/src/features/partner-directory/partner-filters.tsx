@@ -1,7 +1,7 @@
-import { SearchBox } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
+import { SearchField } from "../../design/search-field.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { useTypedSearch } from "../../design/use-typed-search.ts";
 import { directoryChoicesQuery } from "./partner-directory-data.ts";
@@ -27,13 +27,7 @@ export function PartnerFilters({ search, onChange }: PartnerFiltersProps) {
     <search className={styles.filters}>
       <label className={styles.filter} htmlFor={searchId}>
         <Trans>Name, town or Partner ID</Trans>
-        <SearchBox
-          id={searchId}
-          className={styles.search ?? ""}
-          maxLength={100}
-          value={typed}
-          onChange={(_, { value }) => setTyped(value)}
-        />
+        <SearchField id={searchId} value={typed} onType={setTyped} />
       </label>
       <label className={styles.filter}>
         <Trans>Service</Trans>

@@ -1,6 +1,6 @@
-import { SearchBox } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type SubscriptionState, subscriptionStates } from "../../../../domain/subscription-states.ts";
+import { SearchField } from "../../design/search-field.tsx";
 import { useStateNames } from "../../design/use-state-names.ts";
 import { useTypedSearch } from "../../design/use-typed-search.ts";
 import { FilterToggle } from "./filter-toggle.tsx";
@@ -21,13 +21,11 @@ export function SubscriptionFilters({ search, onChange }: SubscriptionFiltersPro
     states.includes(state) ? states.filter((one) => one !== state) : [...states, state];
   return (
     <search className={styles.root}>
-      <SearchBox
-        className={styles.search ?? ""}
+      <SearchField
         aria-label={t`Search subscriptions`}
         placeholder={t`Search subscriptions`}
-        maxLength={100}
         value={typed}
-        onChange={(_, { value }) => setTyped(value)}
+        onType={setTyped}
       />
       <fieldset className={styles.toggles} aria-label={t`Filter by state and partner`}>
         {subscriptionStates.map((state) => (

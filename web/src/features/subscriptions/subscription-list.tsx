@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { KeyboardEvent } from "react";
+import { ClearFilter } from "../../design/clear-filter.tsx";
 import { EmptyState } from "../../design/empty-state.tsx";
 import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
@@ -58,11 +58,7 @@ function Nothing({ filtered, onClearFilter }: { filtered: boolean; onClearFilter
   return (
     <EmptyState
       title={<Trans>No subscription matches the filter</Trans>}
-      action={
-        <Button onClick={onClearFilter}>
-          <Trans>Clear the filter</Trans>
-        </Button>
-      }
+      action={<ClearFilter onClear={onClearFilter} />}
     >
       <Trans>Try another word or fewer conditions.</Trans>
     </EmptyState>
