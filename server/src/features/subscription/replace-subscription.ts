@@ -50,7 +50,6 @@ export async function replaceSubscription(
 ): Promise<Replaced> {
   const [[old]] = await tx.run(lockSubscription(actor, input.id));
   if (!old) return { kind: "not-found" };
-  if (hasEnded(old.state)) return { kind: "subscription-ended" };
   const organizationId = old.organization_id;
   const [[latest], [clock], [plan], [replacement]] = await tx.run(
     latestVersion(organizationId, old.id),
@@ -64,7 +63,9 @@ export async function replaceSubscription(
       .compile(),
   );
   if (!clock) throw new Error("The clock did not answer.");
+  // Before its end is looked at, because a replaced one has ended by that.
   if (replacement) return { kind: "already-replaced" };
+  if (hasEnded(old.state)) return { kind: "subscription-ended" };
   if (!plan) return { kind: "plan-not-sold" };
 
   const at = clock.instant;
