@@ -4,6 +4,14 @@ import { v7 } from "uuid";
 import { problemDocument } from "./problem-document.ts";
 import { ProblemError } from "./problem-error.ts";
 
+/** The headers of answers that no hook sees: nothing is run, shown in a frame or guessed to be a page. */
+export const safeHeaders = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+} as const;
+
 /**
  * Answers what Node could not read as HTTP and therefore gives to no route: in English, because no header says otherwise, and
  * with the connection closed, because nobody knows where the next request begins.
@@ -22,7 +30,7 @@ export function answerUnreadable(vendor: string) {
       "Content-Type: application/problem+json; charset=utf-8",
       "Content-Language: en",
       `Content-Length: ${Buffer.byteLength(body)}`,
-      "X-Content-Type-Options: nosniff",
+      ...Object.entries(safeHeaders).map(([name, value]) => `${name}: ${value}`),
       "Connection: close",
     ];
     socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());

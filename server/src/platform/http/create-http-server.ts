@@ -3,7 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { v7 } from "uuid";
 import type { Language } from "../../../../domain/languages.ts";
 import { negotiateLanguage } from "../language/negotiate-language.ts";
-import { answerUnreadable } from "./answer-unreadable.ts";
+import { answerUnreadable, safeHeaders } from "./answer-unreadable.ts";
 import { answerErrors, sendProblem } from "./error-handler.ts";
 import { logRequests } from "./log-requests.ts";
 import { ProblemError } from "./problem-error.ts";
@@ -38,7 +38,8 @@ export async function createHttpServer(options: {
     frameworkErrors: (error, request, reply) => {
       request.language = negotiateLanguage(request.headers["accept-language"]);
       const code = error.code === "FST_ERR_BAD_URL" ? "invalid-request" : "not-found";
-      sendProblem(request, reply.header("x-request-id", request.id), new ProblemError(code), options.vendorName);
+      const named = reply.headers(safeHeaders).header("x-request-id", request.id);
+      sendProblem(request, named, new ProblemError(code), options.vendorName);
     },
   }) as unknown as FastifyInstance;
   await app.register(cookie);
