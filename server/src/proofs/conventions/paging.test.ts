@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { publicId } from "../../../../contract/ids.ts";
+import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import { makeLocation } from "../../../../test-kit/make-partner.ts";
+import { makePerson } from "../../../../test-kit/make-person.ts";
+import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
+import { makeService } from "../../../../test-kit/make-service.ts";
+import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
+import { signIn, useTestApp } from "../../../../test-kit/server.ts";
+import { useTestDatabase } from "../../../../test-kit/test-database.ts";
+import { operationsOf } from "../operations.ts";
+import { plantKey } from "../strangers/make-victim.ts";
+
+const database = await useTestDatabase();
+const { owner, clock } = database;
+const server = await useTestApp(database, { validateResponses: true });
+const operations = await operationsOf(server);
+
+// Everything that can be equal is: names, dates, seats and instants. Only keys tell the rows apart.
+const many = 13;
+const organization = await makeOrganization(owner);
+const service = await makeService(owner);
+const person = await makePerson(owner, organization);
+const authorizations = [{ serviceId: service.id }];
+const partners = await Promise.all(
+  Array.from({ length: many }, () => makeLocation(owner, { name: "Ten sam", resells: true, authorizations })),
+);
+const subscriptions = await Promise.all(partners.map(() => makeSubscription(owner, organization, service)));
+await Promise.all(partners.map((partner) => makeResellerRelationship(owner, organization, partner)));
+const cookie = await signIn(server, person);
+const headers = { cookie, "sec-fetch-site": "same-origin" };
+const recordOf = (index: number) =>
+  `/api/v1/subscriptions/${publicId("subscription", subscriptions[index]?.id ?? "")}/partner-of-record`;
+await clock.set(new Date("2026-11-22T10:00:00.000Z"));
+for (const [index, { partnerId }] of partners.entries()) {
+  await plantKey(database, person);
+  await server.inject({ method: "PUT", url: recordOf(index), headers, payload: { partnerId } });
+  await server.inject({ method: "PUT", url: recordOf(0), headers, payload: { partnerId } });
+}
+await clock.release();
+
+type Item = { readonly id: string };
+
+async function read(url: string, query: Readonly<Record<string, string>>) {
+  const answer = await server.inject({ url: `${url}?${new URLSearchParams(query)}`, headers });
+  expect(answer.statusCode, answer.body).toBe(200);
+  const page = answer.json() as { items: Item[]; nextCursor: string | null };
+  expect(Object.keys(page).sort()).toEqual(["items", "nextCursor"]);
+  return page;
+}
+
+async function walk(url: string, query: Readonly<Record<string, string>>, limit: number) {
+  const seen: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await read(url, { ...query, limit: String(limit), ...(cursor ? { cursor } : {}) });
+    expect(page.items.length).toBeLessThanOrEqual(limit);
+    // A page that says that more follows is full, and a walk ends.
+    if (page.nextCursor !== null) expect(page.items).toHaveLength(limit);
+    seen.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null && seen.length < 1000);
+  return seen;
+}
+
+const isList = (name: string) => /^GET /.test(name) && !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$/.test(name);
+const lists = operations.filter(({ name }) => isList(name));
+
+test("every list is known here, and none answers more than it was asked for", () => {
+  expect(lists.map(({ path }) => path).sort()).toEqual([
+    "/api/v1/api-keys",
+    "/api/v1/audit-events",
+    "/api/v1/directory/partners",
+    "/api/v1/partner-relationships",
+    "/api/v1/services",
+    "/api/v1/sessions",
+    "/api/v1/subscriptions",
+    "/api/v1/subscriptions/{id}/partner-of-record/history",
+  ]);
+});
+
+// What a person has few of comes whole.
+const whole = ["/api/v1/services", "/api/v1/sessions"];
+
+test.each(whole)("%s comes whole, in the same shape as every list", async (url) => {
+  expect((await read(url, {})).nextCursor).toBeNull();
+});
+
+const sorts = ["name", "-name", "renewsOn", "-renewsOn", "seats", "-seats"];
+
+describe.each(lists.filter(({ path }) => !whole.includes(path)))("$path", ({ path, parameters }) => {
+  const url = path.replace("/subscriptions/{id}/partner-of-record", recordOf(0).slice("/api/v1".length));
+  const queries = path === "/api/v1/subscriptions" ? sorts.map((sort) => ({ sort })) : [{}];
+
+  test("takes limit and cursor, and says so", () => {
+    expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(["limit", "cursor"]));
+  });
+
+  test.each(queries)(
+    "walked with %j, gives each row once, in the same order whatever the size of the pages",
+    async (query) => {
+      const all = await walk(url, query, 200);
+      expect(all.length).toBeGreaterThanOrEqual(many);
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+      for (const limit of [1, 2, 5, many, all.length, all.length - 1]) {
+        expect((await walk(url, query, limit)).map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+      }
+    },
+  );
+
+  test("answers 50 where nothing is said, or all where there are fewer", async () => {
+    const all = await walk(url, {}, 200);
+    expect((await read(url, {})).items).toHaveLength(Math.min(50, all.length));
+  });
+});
+
+test("a row that comes while somebody walks neither repeats another nor hides it", async () => {
+  const url = "/api/v1/subscriptions";
+  const before = await walk(url, {}, 200);
+  const first = await read(url, { limit: "5" });
+  const fresh = await makeSubscription(owner, organization, service);
+  const rest: Item[] = [];
+  for (let cursor = first.nextCursor; cursor; ) {
+    const page = await read(url, { limit: "5", cursor });
+    rest.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  const walked = [...first.items, ...rest].map(({ id }) => id);
+  expect(new Set(walked).size).toBe(walked.length);
+  expect(walked.filter((id) => id !== publicId("subscription", fresh.id))).toEqual(before.map(({ id }) => id));
+});
+
+test("names are sorted as Polish sorts them, and walked so too", async () => {
+  const letters = ["Żubr", "Zebra", "Łoś", "Lis", "Ćma", "Cap", "Ósma", "Osa"];
+  await Promise.all(
+    letters.map((name) => makeLocation(owner, { name, authorizations: [{ serviceId: service.id, country: "NO" }] })),
+  );
+  const walked = await walk("/api/v1/directory/partners", { country: "NO" }, 1);
+  expect(walked.map((item) => (item as Item & { name: string }).name)).toEqual(
+    [...letters].sort(new Intl.Collator("pl").compare),
+  );
+});
