@@ -27,7 +27,12 @@ const ours = /\/web\/src\/(design|platform|shell)\/|\/node_modules\/@fluentui\/r
 /** Ours too, and drawn in only by what opens at a press, with the heavy parts of Fluent behind it. */
 const atAPress = /\/(account-menu|app-launcher|entry-[a-z]+|menu-surface|modal(-body)?|refusable-menu-item)\./;
 
+/** What the entry runs while the framework is still on its way. */
+const start =
+  /\/web\/src\/platform\/(first-language|keep-choice|page-data|reload-after-upgrade|theme|words)\.ts$|\/domain\/languages\.ts$|preload-helper/;
+
 export const chunkGroups = [
+  { name: "start", test: start, priority: 3 },
   { name: "framework", test: framework, priority: 2 },
   { name: "common", test: (id: string) => ours.test(id) && !atAPress.test(id), priority: 1, minShareCount: 2 },
 ];

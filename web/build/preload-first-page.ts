@@ -7,8 +7,9 @@ interface Chunk {
 }
 
 /**
- * The entry is a few lines that start the catalog of the language and the application at the same moment. Without these hints the
- * browser would hear of the application's chunks only after it has run the entry; the font would wait for the first text.
+ * The entry is a few lines that start the words of the language, the application and the page at the same moment. Without these
+ * hints the browser would hear of the application's chunks only after it has run the entry. The style sheet goes behind the first
+ * marks of the page, which are painted without it; scripts wait for it all the same.
  */
 export function preloadFirstPage(): Plugin {
   return {
@@ -18,21 +19,23 @@ export function preloadFirstPage(): Plugin {
       order: "post",
       handler(html, { bundle }) {
         const chunks = new Map<string, Chunk>();
-        const tags: HtmlTagDescriptor[] = [];
-        for (const output of Object.values(bundle ?? {})) {
+        for (const output of Object.values(bundle ?? {}))
           if (output.type === "chunk") chunks.set(output.fileName, output);
-          else if (/\/inter-latin-wght-normal-.*\.woff2$/.test(output.fileName)) tags.push(font(output.fileName));
-        }
         const application = [...chunks.values()].find((chunk) =>
           chunk.facadeModuleId?.endsWith("/src/application.tsx"),
         );
-        if (application) {
-          for (const file of withImports(application, chunks)) if (!html.includes(file)) tags.push(script(file));
-        }
-        return tags;
+        const files = application ? [...withImports(application, chunks)] : [];
+        const tags = files.filter((file) => !html.includes(file)).map(script);
+        return { html: sheetBehindTheRoot(html), tags };
       },
     },
   };
+}
+
+function sheetBehindTheRoot(html: string): string {
+  const [sheet] = /\s*<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
+  if (!sheet) throw new Error("The page has no style sheet.");
+  return html.replace(sheet, "").replace("<noscript>", `${sheet.trim()}\n    <noscript>`);
 }
 
 function withImports(chunk: Chunk, chunks: ReadonlyMap<string, Chunk>, seen = new Set<string>()): Set<string> {
@@ -48,11 +51,5 @@ function withImports(chunk: Chunk, chunks: ReadonlyMap<string, Chunk>, seen = ne
 const script = (file: string): HtmlTagDescriptor => ({
   tag: "link",
   attrs: { rel: "modulepreload", crossorigin: true, href: `/${file}` },
-  injectTo: "head",
-});
-
-const font = (file: string): HtmlTagDescriptor => ({
-  tag: "link",
-  attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `/${file}` },
   injectTo: "head",
 });

@@ -1,14 +1,18 @@
 import "virtual:theme.css";
-import { activateLanguage, firstLanguage } from "./platform/language.ts";
+import "./platform/page.css";
+import { warmPage } from "./first-page.ts";
+import { firstLanguage } from "./platform/first-language.ts";
 import { reloadAfterUpgrade } from "./platform/reload-after-upgrade.ts";
 import { applyTheme, chosenTheme } from "./platform/theme.ts";
+import { loadWords } from "./platform/words.ts";
 
-// Both are asked for at once: the words of the language, and the application that speaks them.
-const words = activateLanguage(firstLanguage());
+// All are asked for at once: the words of the language, the application that speaks them, and the page.
+const language = firstLanguage();
+const words = loadWords(language);
 const application = import("./application.tsx");
+warmPage(location.pathname);
 
 reloadAfterUpgrade();
 applyTheme(chosenTheme());
-await words;
 const { startApplication } = await application;
-startApplication(document.getElementById("root") as HTMLElement);
+startApplication(document.getElementById("root") as HTMLElement, language, await words);

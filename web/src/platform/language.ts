@@ -1,30 +1,20 @@
-import { i18n } from "@lingui/core";
+import { i18n, type Messages } from "@lingui/core";
 import type { Language } from "../../../domain/languages.ts";
-import { languages } from "../../../domain/languages.ts";
-import { keepChoice, keptChoice } from "./keep-choice.ts";
-import { pageData } from "./page-data.ts";
+import { keepChoice } from "./keep-choice.ts";
+import { loadWords } from "./words.ts";
 
-const catalogs = {
-  en: () => import("../locales/en.po"),
-  pl: () => import("../locales/pl.po"),
-} satisfies Record<Language, unknown>;
-
-/** Loads the words of a language and shows the page in it, without a reload. */
-export async function activateLanguage(language: Language): Promise<void> {
-  const { messages } = await catalogs[language]();
+/** Shows the page in a language, without a reload. */
+export function speak(language: Language, messages: Messages): void {
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
 }
 
-export function currentLanguage(): Language {
-  return i18n.locale as Language;
+export async function activateLanguage(language: Language): Promise<void> {
+  speak(language, await loadWords(language));
 }
 
-/** The language of the first paint: the signed-in person's, else what was chosen in this browser, else the server's answer. */
-export function firstLanguage(): Language {
-  const kept = keptChoice("language");
-  const choice = pageData.me?.person.language ?? languages.find((language) => language === kept);
-  return choice ?? pageData.language;
+export function currentLanguage(): Language {
+  return i18n.locale as Language;
 }
 
 /** Changes the language of the page and remembers it in this browser. */

@@ -9,6 +9,8 @@ export const Route = createFileRoute("/_shell")({
     if (whoIsSignedIn(context.queryClient)) return;
     throw redirect({ to: "/sign-in", search: { returnTo: location.href }, replace: true });
   },
+  // In the chunk of the application: nearly every page needs it.
+  codeSplitGroupings: [],
   component: Shell,
   notFoundComponent: NotFoundPage,
 });

@@ -1,7 +1,8 @@
 import { createFileRoute, notFound } from "@tanstack/react-router";
 import { languages } from "../../../../domain/languages.ts";
 import { DirectoryFrame } from "../../features/partner-directory/directory-frame.tsx";
-import { activateLanguage, firstLanguage } from "../../platform/language.ts";
+import { ownLanguage } from "../../platform/first-language.ts";
+import { activateLanguage } from "../../platform/language.ts";
 import { whoIsSignedIn } from "../../platform/me.ts";
 
 /** The directory is public and stands at an address of its own in each language; elsewhere the language is the person's. */
@@ -12,7 +13,7 @@ export const Route = createFileRoute("/_public/$language/directory")({
     if (cause !== "preload") await activateLanguage(language);
   },
   onLeave({ context }) {
-    void activateLanguage(whoIsSignedIn(context.queryClient)?.person.language ?? firstLanguage());
+    void activateLanguage(whoIsSignedIn(context.queryClient)?.person.language ?? ownLanguage());
   },
   component: DirectoryFrame,
 });
