@@ -15,7 +15,9 @@ import { ServiceCard } from "./service-card.tsx";
 export function PurchaseServicesPage() {
   const { t } = useLingui();
   const me = useMaybeMe();
-  const country = useFormat().country(me?.organization.country ?? "");
+  const format = useFormat();
+  // Nobody is signed in for the moment in which a session ends under the page.
+  const country = me ? format.country(me.organization.country) : "";
   const { data: services, error, isPending, refetch } = useQuery(servicesQuery);
   return (
     <>
