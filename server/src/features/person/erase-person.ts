@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type pg from "pg";
+import { publicId } from "../../../../contract/ids.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
-import { currentInstant, query } from "../../platform/database/query.ts";
+import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 
 /**
@@ -24,6 +25,7 @@ export async function erasePerson(pool: pg.Pool, actor: OperatorActor, personId:
     );
     if (!erased?.erased) return true;
     await transaction.commit(
+      forgetAnswersAbout(organizationId, personId),
       auditEntry(actor, {
         organizationId,
         at: now.instant,
@@ -33,4 +35,13 @@ export async function erasePerson(pool: pg.Pool, actor: OperatorActor, personId:
     );
     return true;
   });
+}
+
+/** The answers kept for colleagues' repeated requests, where they tell this person's name. */
+function forgetAnswersAbout(organizationId: string, personId: string): Query<unknown> {
+  return query
+    .deleteFrom("idempotency_key")
+    .where("organization_id", "=", organizationId)
+    .where("body", "like", `%"${publicId("person", personId)}"%`)
+    .compile();
 }
