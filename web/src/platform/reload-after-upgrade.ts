@@ -1,3 +1,5 @@
+import { now } from "./clock.ts";
+
 const key = "doradca.reloaded";
 
 /**
@@ -7,8 +9,8 @@ const key = "doradca.reloaded";
 export function reloadAfterUpgrade(): void {
   window.addEventListener("vite:preloadError", (event) => {
     const last = Number(sessionStorage.getItem(key) ?? 0);
-    if (Date.now() - last < 60_000) return;
-    sessionStorage.setItem(key, String(Date.now()));
+    if (now().getTime() - last < 60_000) return;
+    sessionStorage.setItem(key, String(now().getTime()));
     event.preventDefault();
     location.reload();
   });

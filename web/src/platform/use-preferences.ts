@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Me } from "../../../contract/resources.ts";
 import type { Language } from "../../../domain/languages.ts";
@@ -10,11 +11,15 @@ import { chooseTheme, chosenTheme, type Theme } from "./theme.ts";
 
 type Preferences = { readonly language?: Language } | { readonly theme?: Theme };
 
-/** The language and theme of this page; a choice shows at once and, when somebody is signed in, is kept with the person. */
+/**
+ * The language and theme of this page. A choice shows at once and, when somebody is signed in, is kept with the person; the promise
+ * rejects where it could not be kept.
+ */
 export function usePreferences() {
   const { i18n } = useLingui();
   const queryClient = useQueryClient();
   const me = useMaybeMe();
+  const router = useRouter();
   const [unsaved, setUnsaved] = useState(chosenTheme);
   const save = useMutation({
     mutationFn: (preferences: Preferences) => apiPatch<Me>("/me", preferences),
@@ -24,7 +29,11 @@ export function usePreferences() {
     language: i18n.locale as Language,
     theme: me?.person.theme ?? unsaved,
     async chooseLanguage(language: Language) {
+      const inPath = `/${i18n.locale}/`;
       await chooseLanguage(language);
+      const { href } = router.latestLocation;
+      // The public pages bear their language in the path.
+      if (href.startsWith(inPath)) router.history.replace(href.replace(inPath, `/${language}/`));
       if (me) await save.mutateAsync({ language });
       // Sentences of the server come in the language they were asked for.
       await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });

@@ -13,6 +13,8 @@ import { useRouter } from "@tanstack/react-router";
 import type { Me } from "../../../contract/resources.ts";
 import type { Language } from "../../../domain/languages.ts";
 import { MenuSurface, type MenuSurfaceProps } from "../design/menu-surface.tsx";
+import { showToast } from "../design/toasts.ts";
+import { useProblemWords } from "../design/use-problem-words.ts";
 import { useRoleNames } from "../design/use-role-names.ts";
 import { languageNames } from "../platform/language-names.ts";
 import type { Theme } from "../platform/theme.ts";
@@ -27,15 +29,17 @@ export default function AccountMenu({ me, ...surface }: MenuSurfaceProps & { rea
   const signOut = useSignOut();
   const roleNames = useRoleNames();
   const { language, theme, chooseLanguage, chooseTheme } = usePreferences();
+  const words = useProblemWords();
+  const tell = (error: unknown) => showToast({ tone: "error", ...words(error) });
+  const choose = (group: string, value: string) =>
+    group === "language" ? chooseLanguage(value as Language) : chooseTheme(value as Theme);
   return (
     <MenuSurface
       {...surface}
       align="end"
       label={t`Account menu`}
       checkedValues={{ language: [language], theme: [theme] }}
-      onChecked={(name, value) =>
-        void (name === "language" ? chooseLanguage(value as Language) : chooseTheme(value as Theme))
-      }
+      onChecked={(group, value) => void choose(group, value).catch(tell)}
       above={
         <section className={styles.who} aria-label={t`Who is signed in`}>
           <p className={styles.name}>{me.person.name}</p>
@@ -77,7 +81,7 @@ export default function AccountMenu({ me, ...surface }: MenuSurfaceProps & { rea
       >
         <Trans>Account and API keys</Trans>
       </MenuItemLink>
-      <MenuItem icon={<SignOutRegular />} onClick={() => signOut.mutate()}>
+      <MenuItem icon={<SignOutRegular />} onClick={() => void signOut.mutateAsync().catch(tell)}>
         <Trans>Sign out</Trans>
       </MenuItem>
     </MenuSurface>

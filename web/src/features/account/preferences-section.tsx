@@ -8,6 +8,9 @@ import type { Theme } from "../../platform/theme.ts";
 import { usePreferences } from "../../platform/use-preferences.ts";
 import styles from "./preferences-section.module.css";
 
+/** What went wrong stands over the fields already. */
+const shown = () => undefined;
+
 /** The same choices as in the account menu, kept with the person. */
 export function PreferencesSection() {
   const { t } = useLingui();
@@ -17,7 +20,7 @@ export function PreferencesSection() {
       <ProblemBar error={problem} />
       <div className={styles.fields}>
         <Field label={t`Language`}>
-          <Select value={language} onChange={(_, { value }) => void chooseLanguage(value as Language)}>
+          <Select value={language} onChange={(_, { value }) => void chooseLanguage(value as Language).catch(shown)}>
             {languageNames.map(({ code, name }) => (
               <option key={code} value={code} lang={code}>
                 {name}
@@ -26,7 +29,7 @@ export function PreferencesSection() {
           </Select>
         </Field>
         <Field label={t`Theme`}>
-          <Select value={theme} onChange={(_, { value }) => void chooseTheme(value as Theme)}>
+          <Select value={theme} onChange={(_, { value }) => void chooseTheme(value as Theme).catch(shown)}>
             <option value="light">{t`Light`}</option>
             <option value="dark">{t`Dark`}</option>
             <option value="system">{t`System`}</option>
