@@ -20,6 +20,7 @@ export interface Parameter {
 
 interface Answer {
   readonly description: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
 }
 

@@ -5,6 +5,7 @@ import { sendHtml } from "../plain-page.ts";
 import { promisedAnswers } from "../promised-answers.ts";
 import { components } from "./components.ts";
 import { type ApiDocument, docsPage } from "./docs-page.ts";
+import { withHeaders } from "./with-headers.ts";
 import { withStatusNames } from "./with-status-names.ts";
 import { withoutUnused } from "./without-unused.ts";
 
@@ -43,7 +44,8 @@ export async function describeApi(
       const described = { ...schema, ...(isPublic ? { security: [] } : {}), response };
       return schemaTransform({ schema: described as FastifySchema, url, route, ...rest });
     },
-    transformObject: (document) => withStatusNames(withoutUnused(objectTransform(document) as never)) as never,
+    transformObject: (document) =>
+      withHeaders(withStatusNames(withoutUnused(objectTransform(document) as never))) as never,
   });
   // Both are the same for everybody, and are made when somebody first asks.
   let document: string | undefined;

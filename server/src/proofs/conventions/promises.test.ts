@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { useTestApp } from "../../../../test-kit/server.ts";
+import { useTestDatabase } from "../../../../test-kit/test-database.ts";
+import { makeWorld, send } from "../make-world.ts";
+import { operationsOf } from "../operations.ts";
+import { expectations } from "../strangers/expectations.ts";
+
+const database = await useTestDatabase();
+const server = await useTestApp(database, { validateResponses: true, requestsPerMinute: 100_000 });
+const world = await makeWorld(database, server);
+const victim = await world.victim();
+const operations = (await operationsOf(server)).filter(({ name }) => name in expectations);
+const record = "/api/v1/subscriptions/{id}/partner-of-record";
+
+test("what can be changed says its ETag, and the document says where", async () => {
+  const { admin } = await world.askers(victim);
+  const withEtag = operations.filter(({ responses }) =>
+    Object.values(responses).some(({ headers }) => headers && "ETag" in headers),
+  );
+  expect(withEtag.map(({ name }) => name)).toEqual([`GET ${record}`, `PUT ${record}`, `DELETE ${record}`]);
+  for (const operation of withEtag) {
+    const [ask = {}] = expectations[operation.name]?.asks(victim) ?? [];
+    const { headers } = await send(server, operation, ask, admin);
+    expect(headers.etag, operation.name).toMatch(/^(W\/)?"[\x21\x23-\x7e]+"$/);
+  }
+});
+
+test("what may be written under a condition, or sent again, says so in the document", () => {
+  const headersOf = ({ parameters }: (typeof operations)[number]) =>
+    parameters.filter((one) => one.in === "header").map(({ name }) => name);
+  const ofRecord = operations.filter(({ path, method }) => path === record && method !== "GET");
+  for (const operation of ofRecord) {
+    expect(headersOf(operation)).toEqual(["if-match", "idempotency-key"]);
+    expect(operation.responses["412"]?.headers).toHaveProperty("ETag");
+    const [answered] = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
+    expect(answered?.[1].headers).toHaveProperty("Idempotent-Replayed");
+  }
+});
+
+test("every answer of the API says how much may still be asked, and in which language it speaks", async () => {
+  for (const operation of operations.filter(({ path }) => path.startsWith("/api/"))) {
+    const { admin, reader } = await world.askers(victim);
+    const [ask = {}] = expectations[operation.name]?.asks(victim) ?? [];
+    for (const asker of [admin, reader, {}]) {
+      const headers = { ...asker, "accept-language": "pl-PL,pl;q=0.9" };
+      const answer = await send(server, operation, ask, headers);
+      expect(answer.headers, operation.name).toMatchObject({
+        "ratelimit-limit": expect.stringMatching(/^\d+$/),
+        "ratelimit-remaining": expect.stringMatching(/^\d+$/),
+        "ratelimit-reset": expect.stringMatching(/^\d+$/),
+        "content-language": "pl",
+        vary: expect.stringContaining("Accept-Language"),
+      });
+    }
+  }
+});
