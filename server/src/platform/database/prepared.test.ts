@@ -29,6 +29,27 @@ test("a statement that was sent behind a failing one serves the next transaction
   expect(await read(pool, nobody, behind, behind)).toEqual([[{ name: "Kraków" }], [{ name: "Kraków" }]]);
 });
 
+test("where one statement's value cannot be sent, nothing of its batch is, and nothing is committed", async () => {
+  const { owner } = database;
+  await owner.query("create table doradca.kept (value text)");
+  await owner.query("grant insert on doradca.kept to doradca_app");
+  const insert = (value: unknown) => sql`insert into kept values (${value})`.compile(query);
+  const unsendable = {
+    toPostgres() {
+      throw new Error("no text of it");
+    },
+  };
+  for (const batch of [
+    [insert("before"), insert(unsendable)],
+    [insert([unsendable]), insert("behind")],
+  ]) {
+    await expect(inTransaction(pool, nobody, (tx) => tx.commit(...batch))).rejects.toThrow(TypeError);
+  }
+  await inTransaction(pool, nobody, (tx) => tx.commit(insert("afterwards"), insert(null)));
+  const { rows } = await owner.query("select value from doradca.kept");
+  expect(rows).toEqual([{ value: "afterwards" }, { value: null }]);
+});
+
 test("after a failure the connection no longer speaks for whom it spoke", async () => {
   const scope = sql<{ scope: string }>`select current_setting('app.scope', true) as scope`.compile(query);
   const failing = sql`select 1 / ${0}::int`.compile(query);
