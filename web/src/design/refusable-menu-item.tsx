@@ -12,7 +12,6 @@ interface RefusableMenuItemProps {
 
 /** A menu item for what the server may refuse: it can still be reached, does nothing, and the reason stands under its name. */
 export function RefusableMenuItem({ action, icon, onClick, children }: RefusableMenuItemProps) {
-  const nameId = useId();
   const reasonId = useId();
   if (action.allowed) {
     return (
@@ -26,10 +25,9 @@ export function RefusableMenuItem({ action, icon, onClick, children }: Refusable
       disabled
       className={styles.root ?? ""}
       icon={icon ?? null}
-      // The reason stands inside the content, so the name needs an element of its own.
-      content={<span id={nameId}>{children}</span>}
-      subText={{ id: reasonId, className: styles.reason ?? "", children: action.sentence }}
-      aria-labelledby={nameId}
+      content={children}
+      // Hidden from the name, which is the label alone; the description reads it all the same.
+      subText={{ id: reasonId, "aria-hidden": true, className: styles.reason ?? "", children: action.sentence }}
       aria-describedby={reasonId}
     />
   );
