@@ -1,3 +1,4 @@
+import { CannotStart } from "../start/cannot-start.ts";
 import { identifyProcess } from "./identify-process.ts";
 import type { PostmasterFile } from "./postmaster-file.ts";
 
@@ -30,7 +31,8 @@ export function keepRunning(
   const revive = async () => {
     restarts.push(Date.now());
     const recent = restarts.filter((at) => Date.now() - at < withinMilliseconds);
-    if (recent.length > mostRestarts) throw new Error("PostgreSQL ended again and again.");
+    if (recent.length > mostRestarts)
+      throw new CannotStart("PostgreSQL ended again and again; postgres.log in DATA_DIR says why.");
     file = await restart();
     identity = identifyProcess(file.pid);
   };
