@@ -27,6 +27,8 @@ export async function createHttpServer(options: {
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     bodyLimit: largestBody,
+    // Nobody holds a connection by sending slowly; what is sent is small.
+    requestTimeout: 30_000,
     // One line of ours for each answer: Fastify's would hold addresses.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => v7(),

@@ -27,11 +27,22 @@ function localized(issue: z.core.$ZodIssue, language: Language): string {
   return typeof said === "string" ? said : (said?.message ?? issue.message);
 }
 
-/** The issues by field: `seats`, `items.0.partnerId`; an unknown field under its own name. */
+// Who sends thousands of unknown fields learns nothing more from the next, and the answer must not grow with the square of them.
+const mostErrors = 20;
+
+/** Each unknown field is an issue of its own, so that its sentence names it and no other. */
+function byField(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; issue: z.core.$ZodIssue }[] {
+  if (issue.code !== "unrecognized_keys") return [{ path: issue.path, issue }];
+  return issue.keys
+    .slice(0, mostErrors)
+    .map((key) => ({ path: [...issue.path, key], issue: { ...issue, keys: [key] } }));
+}
+
+/** The first issues by field: `seats`, `items.0.partnerId`; an unknown field under its own name. */
 export function fieldErrors({ issues }: InvalidRequest, language: Language) {
-  return issues.flatMap((issue) => {
-    const path = issue.path.map(String);
-    const fields = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path];
-    return fields.map((field) => ({ field: field.join("."), message: localized(issue, language) }));
-  });
+  return issues
+    .slice(0, mostErrors)
+    .flatMap(byField)
+    .slice(0, mostErrors)
+    .map(({ path, issue }) => ({ field: path.map(String).join("."), message: localized(issue, language) }));
 }
