@@ -68,9 +68,10 @@ test("a hole leaves what was before it, after it, both, or nothing", () => {
 const facts: CorrectionFacts = {
   hole: period(3, 5),
   now: day(20),
-  subscription: { soldDirectly: true, startsOn: "2026-03-02", endedAt: null },
+  subscription: { soldDirectly: true, startsOn: "2026-03-02", firstNamedAt: null, endedAt: null },
   partner: { kind: "location" },
 };
+const namedEarly = { ...facts.subscription, startsOn: "2026-03-19", firstNamedAt: day(3) };
 const ended = { ...facts.subscription, endedAt: day(10) };
 
 test.each<[string, Partial<CorrectionFacts>, ReturnType<typeof refuseCorrection>]>([
@@ -86,6 +87,8 @@ test.each<[string, Partial<CorrectionFacts>, ReturnType<typeof refuseCorrection>
   ["an end in the future", { hole: period(3, 21) }, "correction-in-the-future"],
   ["the subscription's first day", { hole: period(2, 5) }, null],
   ["before the subscription's first day", { hole: period(1, 5) }, "correction-before-subscription"],
+  ["a partner named before the subscription's first day", { subscription: namedEarly, hole: period(3, null) }, null],
+  ["before both", { subscription: namedEarly, hole: period(2, 5) }, "correction-before-subscription"],
   ["an ID that nobody has", { partner: "unknown" }, "unknown-partner-id"],
   ["a headquarters account", { partner: { kind: "headquarters" } }, "headquarters"],
   ["until the subscription's end", { subscription: ended, hole: period(3, 10) }, null],

@@ -36,6 +36,8 @@ export interface CorrectionFacts {
   readonly subscription: {
     readonly soldDirectly: boolean;
     readonly startsOn: string;
+    /** When the record begins; null where it is empty. A partner may be named before the subscription's first day. */
+    readonly firstNamedAt: Date | null;
     readonly endedAt: Date | null;
   };
   /** The partner that was of record in truth; null where there was none. */
@@ -50,7 +52,11 @@ export function refuseCorrection({ hole, now, subscription, partner }: Correctio
   if (!subscription.soldDirectly) return "sold-by-reseller";
   if (hole.endsAt && hole.endsAt <= hole.startsAt) return "correction-is-empty";
   if (hole.startsAt > now || (hole.endsAt && hole.endsAt > now)) return "correction-in-the-future";
-  if (hole.startsAt < new Date(`${subscription.startsOn}T00:00:00Z`)) return "correction-before-subscription";
+  const { firstNamedAt } = subscription;
+  const isBefore = (beginning: Date) => hole.startsAt < beginning;
+  if (isBefore(new Date(`${subscription.startsOn}T00:00:00Z`)) && (firstNamedAt === null || isBefore(firstNamedAt))) {
+    return "correction-before-subscription";
+  }
   if (partner === "unknown") return "unknown-partner-id";
   if (partner?.kind === "headquarters") return "headquarters";
   const { endedAt } = subscription;

@@ -164,7 +164,7 @@ test("a correction has one audit entry, with its reason, and queues one message,
   await owner.query("delete from graphile_worker._private_jobs");
   await operator.correct(subscription, { from: march(4), until: march(6), partnerId: kowal.partnerId, reason });
   const { rows } = await owner.query(
-    `select act, actor_kind, through, reason, after, occurred_at from audit_event
+    `select act, actor_kind, through, reason, before, after, occurred_at from audit_event
      where subject_id = $1 and act = 'partner-of-record-corrected'`,
     [subscription.id],
   );
@@ -174,6 +174,7 @@ test("a correction has one audit entry, with its reason, and queues one message,
       actor_kind: "operator",
       through: "operator",
       reason,
+      before: { periods: [{ partnerId: kowal.partnerId, from: march(1), until: march(11) }] },
       after: { partnerId: kowal.partnerId, from: march(4), until: march(6) },
       occurred_at: new Date(march(21)),
     },
@@ -238,6 +239,35 @@ test("a correction that cannot be is refused, says why, and writes nothing", asy
     expect((await operator.correct(about, correction)).json()).toMatchObject({ status, code });
   }
   expect(await scene.counts()).toEqual(before);
+});
+
+test("the refusal of a headquarters account names it and points to its locations, whatever they may serve", async () => {
+  const { subscription, operator } = await makeStory();
+  const head = await makeHeadquarters(owner, { name: "Kowal IT" });
+  await makeLocation(owner, { headquarters: head, state: "suspended" });
+  await makeLocation(owner, { headquarters: head });
+  const refused = await operator.correct(subscription, {
+    from: march(4),
+    until: null,
+    partnerId: head.partnerId,
+    reason,
+  });
+  expect(refused.json().detail).toBe(
+    "Kowal IT is a headquarters account and cannot be a partner of record. Choose one of its locations instead.",
+  );
+});
+
+test("who was named before the subscription's first day can be corrected from the naming on", async () => {
+  const { organization, service, kowal, operator, anna } = await makeStory();
+  const customer = { ...organization, country: "PL" };
+  const pending = await makeSubscription(owner, customer, service, { state: "pending", startsOn: "2026-04-01" });
+  await anna.put(pending, kowal.partnerId);
+  await clock.set(new Date(march(22)));
+  const nobody = { until: null, partnerId: null, reason };
+  const tooEarly = await operator.correct(pending, { ...nobody, from: march(20) });
+  expect(tooEarly.json()).toMatchObject({ status: 422, code: "correction-before-subscription" });
+  expect((await operator.correct(pending, { ...nobody, from: march(21) })).statusCode).toBe(201);
+  expect(await anna.partnerOf(pending)).toBe(null);
 });
 
 test("only an operator corrects", async () => {

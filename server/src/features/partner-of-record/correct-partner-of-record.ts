@@ -1,15 +1,20 @@
 import { v7 } from "uuid";
-import { publicId } from "../../../../contract/ids.ts";
 import { type CorrectionRefusal, cut, overlap, type Period, refuseCorrection } from "../../../../domain/correction.ts";
 import { parsePartnerId } from "../../../../domain/partner-id.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { nextInstant, type Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
-import { partnerByNumber } from "../partner/partner-queries.ts";
+import { type PartnerRow, partnerByNumber } from "../partner/partner-queries.ts";
 import { lockSubscription, type SubscriptionRow } from "../subscription/subscription-queries.ts";
 import { tellOfChange } from "./messages.ts";
-import { liveVersions, record, supersede, type VersionRow } from "./partner-of-record-queries.ts";
+import {
+  liveVersions,
+  type NumberedVersionRow,
+  record,
+  supersede,
+  type VersionRow,
+} from "./partner-of-record-queries.ts";
 
 export interface CorrectInput {
   readonly subscriptionId: string;
@@ -27,6 +32,8 @@ export type Corrected =
       readonly kind: "refused";
       readonly code: CorrectionRefusal | "malformed-partner-id";
       readonly subscription: SubscriptionRow;
+      /** Who has the ID that was given; null where nobody has it, or none was given. */
+      readonly partner: PartnerRow | null;
     };
 
 /**
@@ -43,10 +50,10 @@ export async function correctPartnerOfRecord(
   if (!subscription) return { kind: "not-found" };
   const partnerNumber = input.partnerId === null ? null : parsePartnerId(input.partnerId);
   if (input.partnerId !== null && partnerNumber === null) {
-    return { kind: "refused", code: "malformed-partner-id", subscription };
+    return { kind: "refused", code: "malformed-partner-id", subscription, partner: null };
   }
   const organizationId = subscription.organization_id;
-  const [live, [partner], [clock]] = await tx.run(
+  const [live, [partner = null], [clock]] = await tx.run(
     liveVersions(organizationId, subscriptionId),
     partnerByNumber(partnerNumber ?? ""),
     nextInstant(organizationId, subscriptionId),
@@ -58,11 +65,12 @@ export async function correctPartnerOfRecord(
     subscription: {
       soldDirectly: subscription.sold_by === null,
       startsOn: subscription.starts_on,
+      firstNamedAt: live[0]?.starts_at ?? null,
       endedAt: subscription.ended_at,
     },
     partner: partnerNumber === null ? null : (partner ?? "unknown"),
   });
-  if (code) return { kind: "refused", code, subscription };
+  if (code) return { kind: "refused", code, subscription, partner };
 
   const eventId = v7();
   const at = clock.instant;
@@ -76,7 +84,7 @@ export async function correctPartnerOfRecord(
       at,
       act: "partner-of-record-corrected",
       subject: { type: "subscription", id: subscriptionId },
-      before: { namings: touched.map((version) => publicId("partnerOfRecord", version.id)) },
+      before: { periods: touched.map(periodInAudit) },
       after: { partnerId: partnerNumber, from: hole.startsAt.toISOString(), until: hole.endsAt?.toISOString() ?? null },
       reason: input.reason,
     }),
@@ -93,12 +101,21 @@ interface Mark {
   readonly at: Date;
 }
 
+/** What was held true, as it stood: the versions themselves are seen by `knownAt` only. */
+function periodInAudit({ partner_number, starts_at, ends_at }: NumberedVersionRow) {
+  return { partnerId: partner_number, from: starts_at.toISOString(), until: ends_at?.toISOString() ?? null };
+}
+
 function periodOf(version: VersionRow): Period {
   return { startsAt: version.starts_at, endsAt: version.ends_at };
 }
 
 /** What is left of a version when the hole is cut out of it, as versions of the same naming. */
-function remains(version: VersionRow, hole: Period, { eventId, at }: Mark): VersionRow[] {
+function remains(
+  { partner_number, ...version }: NumberedVersionRow,
+  hole: Period,
+  { eventId, at }: Mark,
+): VersionRow[] {
   return cut(periodOf(version), hole).map((piece) => {
     const endsAsBefore = piece.endsAt?.getTime() === version.ends_at?.getTime();
     return {

@@ -76,13 +76,14 @@ function heldTrue(knownAt: Date | null) {
     : sql`r.superseded_at is null`;
 }
 
-export interface LatestRow extends VersionRow {
+/** A version as those see it who write the next one: with the Partner ID, for the audit. */
+export interface NumberedVersionRow extends VersionRow {
   readonly partner_number: string;
 }
 
 /** The version with the latest period, as far as a change of it needs to know. */
-export function latestToChange(organizationId: string, subscriptionId: string): Query<LatestRow> {
-  return sql<LatestRow>`
+export function latestToChange(organizationId: string, subscriptionId: string): Query<NumberedVersionRow> {
+  return sql<NumberedVersionRow>`
     select ${versionColumns}, p.partner_number
     from partner_of_record r
     join partner p on p.id = r.partner_id
@@ -130,9 +131,11 @@ export function historyOf(
 }
 
 /** Every version that is true today, as it must be cut by a correction. */
-export function liveVersions(organizationId: string, subscriptionId: string): Query<VersionRow> {
-  return sql<VersionRow>`
-    select ${versionColumns} from partner_of_record r
+export function liveVersions(organizationId: string, subscriptionId: string): Query<NumberedVersionRow> {
+  return sql<NumberedVersionRow>`
+    select ${versionColumns}, p.partner_number
+    from partner_of_record r
+    join partner p on p.id = r.partner_id
     where r.organization_id = ${organizationId} and r.subscription_id = ${subscriptionId} and r.superseded_at is null
     order by r.starts_at`.compile(query);
 }

@@ -203,12 +203,13 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
       );
       if (corrected.kind === "not-found") throw new ProblemError("not-found");
       if (corrected.kind === "refused") {
-        const { subscription, code } = corrected;
+        const { subscription, partner, code } = corrected;
         const values = {
           reseller: subscription.reseller?.name ?? "",
-          partnerId: partnerId ?? "",
-          partner: partnerId ?? "",
-          count: 0,
+          partnerId: partnerId?.trim() ?? "",
+          partner: partner?.name ?? "",
+          // Whether a location may serve is not asked: the correction says what was.
+          count: partner?.siblings.length ?? 0,
         };
         throw new ProblemError(code, { values });
       }
