@@ -328,16 +328,16 @@ export const problems = {
     status: 500,
     title: { en: "Something went wrong here", pl: "Coś poszło nie tak po naszej stronie" },
     detail: {
-      en: "Nothing was changed. Try again; if it goes on, tell support this number: {requestId}.",
-      pl: "Nic nie zostało zmienione. Spróbuj ponownie; jeśli to nie pomoże, podaj pomocy technicznej ten numer: {requestId}.",
+      en: "Try again; if you sent a change, look first whether it was made. If it goes on, tell support this number: {requestId}.",
+      pl: "Spróbuj ponownie; jeśli wysłano zmianę, najpierw sprawdź, czy została zapisana. Jeśli to nie pomoże, podaj pomocy technicznej ten numer: {requestId}.",
     },
   },
   unavailable: {
     status: 503,
     title: { en: "The record cannot be reached", pl: "Brak połączenia z bazą danych" },
     detail: {
-      en: "The database does not answer at the moment. Nothing was changed. Try again shortly.",
-      pl: "Baza danych chwilowo nie odpowiada. Nic nie zostało zmienione. Spróbuj ponownie za chwilę.",
+      en: "The database does not answer at the moment. Try again shortly; if you sent a change, look first whether it was made.",
+      pl: "Baza danych chwilowo nie odpowiada. Spróbuj ponownie za chwilę; jeśli wysłano zmianę, najpierw sprawdź, czy została zapisana.",
     },
   },
 } as const satisfies Record<string, Problem>;

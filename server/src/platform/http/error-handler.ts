@@ -16,8 +16,9 @@ const codesOfFastify: Readonly<Record<string, ProblemCode>> = {
 // PostgreSQL could not read a text as the number, date, uuid or text that it should be. It came from the caller: a cursor made by hand.
 const unreadable = new Set(["22P02", "22003", "22007", "22008", "22021"]);
 
-// PostgreSQL's classes 08 and 57P (connection lost, shutting down) and the socket's own errors.
-const unreachable = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/;
+// PostgreSQL's classes 08, 53 and 57P (connection lost, disk or memory full, shutting down) and the socket's own errors.
+const unreachable =
+  /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENOENT|EPIPE)$/;
 
 function isUnreachable(error: { code?: unknown; message?: string }): boolean {
   return (

@@ -38,6 +38,13 @@ test("without a database the process lives, is not ready, and says in every form
   expect((await server.inject({ url: "/sign-in" })).statusCode).toBe(200);
 });
 
+test("a database whose host has no address is unavailable, and not an error of ours", async () => {
+  const pool = openAppPool({ host: "nowhere.invalid", database: "none" }, { max: 1, onError: () => {} });
+  afterAll(() => pool.end());
+  const server = await useTestApp({ app: pool, clock }, { validateResponses: true });
+  expect((await server.inject({ url: "/ready" })).json().code).toBe("unavailable");
+});
+
 test("after every connection was cut, asking again succeeds", async () => {
   const server = await useTestApp(database, { validateResponses: true });
   const cookie = await signIn(server, person);
