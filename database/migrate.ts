@@ -4,6 +4,7 @@ import { Logger, runMigrations } from "graphile-worker";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import pg from "pg";
+import { waitForTurn } from "./wait-for-turn.ts";
 
 const quiet = new Logger(() => () => {});
 const folder = new URL("./migrations/", import.meta.url);
@@ -68,12 +69,15 @@ async function refuseUnknown(pool: pg.Pool, migrations: Record<string, SqlMigrat
  * @throws UnusableDatabase where the database is newer than this version.
  */
 export async function migrate(connection: pg.PoolConfig): Promise<{ applied: string[] }> {
-  const pool = new pg.Pool({ ...connection, options: "-c role=doradca_owner -c search_path=doradca,public", max: 2 });
+  const pool = new pg.Pool({ ...connection, options: "-c role=doradca_owner -c search_path=doradca,public", max: 3 });
   // A connection that breaks while idle is replaced; one that breaks in use fails its statement. Neither may end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  let turn: pg.PoolClient | undefined;
   try {
+    turn = await pool.connect();
+    await waitForTurn(turn);
     const migrations = await readMigrations();
     await pool.query(
       "create table if not exists doradca.migration_checksum (name text primary key, checksum text not null)",
@@ -89,6 +93,7 @@ export async function migrate(connection: pg.PoolConfig): Promise<{ applied: str
     if (error) throw error;
     return { applied: results.map((result) => result.migrationName) };
   } finally {
+    turn?.release(true);
     await database.destroy();
   }
 }

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { waitForTurn } from "./wait-for-turn.ts";
 
 const alreadyThere = new Set(["42710", "23505", "42P06"]);
 
@@ -6,7 +7,7 @@ async function unlessThere(client: pg.Client, statement: string) {
   try {
     await client.query(statement);
   } catch (error) {
-    // Two servers that start at once may both see a role missing; the second finds it made.
+    // Roles belong to all databases of a PostgreSQL: two servers on two of them may both see one missing.
     if (!alreadyThere.has((error as { code?: string }).code ?? "")) throw error;
   }
 }
@@ -23,6 +24,7 @@ export async function prepareDatabase(connection: pg.ClientConfig): Promise<void
   const client = new pg.Client(connection);
   await client.connect();
   try {
+    await waitForTurn(client);
     const { rows } = await client.query<{ rolname: string }>(
       "select rolname from pg_roles where rolname in ('doradca_owner', 'doradca_app')",
     );
