@@ -1,10 +1,9 @@
 import type { BrowserContext, ConsoleMessage } from "@playwright/test";
 
-/** An answer of the API that says no, which the page then shows, is no fault; anything else in the console is. */
+/** An answer that says no, which the page then shows, is no fault, and neither is a page that says there is nothing; a lost file is. */
 function isAnswer(message: ConsoleMessage): boolean {
-  return (
-    /the server responded with a status of 4\d\d/.test(message.text()) && message.location().url.includes("/api/v1/")
-  );
+  const isFile = new URL(message.location().url || "about:blank").pathname.startsWith("/assets/");
+  return /the server responded with a status of 4\d\d/.test(message.text()) && !isFile;
 }
 
 /** A journey that takes the network away brings this about itself. */

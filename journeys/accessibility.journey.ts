@@ -1,0 +1,330 @@
+import type { APIRequestContext } from "@playwright/test";
+import { createFirstOperatorLink } from "../server/src/features/first-operator/create-first-operator-link.ts";
+import { expectAccessible } from "./kit/accessibility.ts";
+import { subscriptionPage } from "./kit/subscriptions.ts";
+import { addressOf, expect, test } from "./kit/test.ts";
+
+// Every page and every open dialog and menu keeps WCAG 2.2 AA: in both languages, themes and widths.
+
+test.describe.configure({ timeout: 240_000 });
+
+test.describe("before sign-in", () => {
+  test.use({ as: null });
+
+  test("signing in and the public directory are accessible", async ({ page, say, language }) => {
+    const heading = page.getByRole("heading", { level: 1 });
+    await expectAccessible(page, language, {
+      "sign-in": async () => {
+        await page.goto("/");
+        await expect(heading).toBeVisible();
+      },
+      "sign-in with fields that lack": async () => {
+        await page.goto("/");
+        await page.getByRole("button", { name: say("Sign in"), exact: true }).click();
+        await expect(page.getByLabel(say("Password"), { exact: true })).toHaveAttribute("aria-invalid", "true");
+      },
+      "a refused sign-in": async () => {
+        await page.goto("/");
+        await page.getByLabel(say("E-mail address"), { exact: true }).fill(addressOf("ola"));
+        await page.getByLabel(say("Password"), { exact: true }).fill("wrong");
+        await page.getByRole("button", { name: say("Sign in"), exact: true }).click();
+        await expect(page.getByRole("alert")).toBeVisible();
+      },
+      "the directory": async () => {
+        await page.goto(`/${language}/directory?country=PL`);
+        await expect(page.getByRole("link", { name: "Kowal IT Kraków", exact: true })).toBeVisible();
+      },
+      "the directory with nothing to show": async () => {
+        await page.goto(`/${language}/directory?q=nothing`);
+        await expect(page.getByRole("main").getByRole("button")).not.toHaveCount(0);
+      },
+      "a partner": async () => {
+        await page.goto(`/${language}/directory/1000300`);
+        await expect(page.locator('main a[href^="mailto:"]')).toBeVisible();
+      },
+      "an address with nothing": async () => {
+        await page.goto(`/${language}/directory/9999999`);
+        await expect(page.getByRole("alert")).toBeVisible();
+      },
+    });
+  });
+});
+
+test.describe("with nobody in the database", () => {
+  test.use({ as: null, content: "empty" });
+
+  test("becoming the first operator is accessible", async ({ page, product, language }) => {
+    const link = (await createFirstOperatorLink(product.database.owner)) ?? "";
+    await expectAccessible(page, language, {
+      "the form": async () => {
+        await page.goto(link);
+        await expect(page.getByRole("textbox")).not.toHaveCount(0);
+      },
+      "an address without its token": async () => {
+        await page.goto("/first-operator");
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      },
+    });
+  });
+});
+
+test("the pages of the admin center are accessible", async ({ page, say, language }) => {
+  const at = (path: string, name: string) => async () => {
+    await page.goto(path);
+    await expect(page.getByRole("region", { name, exact: true })).toBeVisible();
+    await expect(page.getByRole("main").locator("[aria-busy=true]")).toHaveCount(0);
+  };
+  const list = page.getByRole("list", { name: say("Subscriptions"), exact: true });
+  await expectAccessible(page, language, {
+    home: async () => {
+      await at("/admin", say("Billing"))();
+      await expect(page.getByRole("table")).toBeVisible();
+    },
+    "purchase services": at("/admin/purchase-services", "Baltic Voice"),
+    "partner relationships": at("/admin/partner-relationships", "Chmura Plus"),
+    account: async () => {
+      await page.goto("/account");
+      await expect(page.getByRole("main").getByRole("listitem")).not.toHaveCount(0);
+    },
+    "the list": async () => {
+      await page.goto("/admin/subscriptions");
+      await expect(list.getByRole("link")).toHaveCount(3);
+    },
+    "the list with nothing to show": async () => {
+      await page.goto("/admin/subscriptions?q=nothing&state=active&partner=none");
+      await expect(list).toHaveCount(0);
+      await expect(
+        page
+          .getByRole("main")
+          .getByText(/nothing|filtr/i)
+          .first(),
+      ).toBeVisible();
+    },
+    "an address with nothing": async () => {
+      await page.goto("/admin/nothing");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    },
+  });
+});
+
+test("a subscription's page is accessible without a partner, with one, and sold by a reseller", async ({
+  page,
+  say,
+  language,
+}) => {
+  const at = await findSubscriptions(page.request);
+  const { history, partner } = subscriptionPage(page, say);
+  const show = (name: string, text: string) => async () => {
+    await page.goto(at(name));
+    await expect(partner).toContainText(text);
+    await expect(history.getByRole("paragraph").first()).toBeVisible();
+  };
+  await expectAccessible(page, language, {
+    "without a partner": show("Baltic Office Business", say("No partner")),
+    "with a partner": show("Baltic Mail Standard", "1000123"),
+    "sold by a reseller": show("Baltic Security Plus", "Chmura Plus"),
+  });
+});
+
+test.describe("for others", () => {
+  const others = [
+    { as: "celina", name: "Baltic Office Business", of: "a reader's" },
+    { as: "henryk", name: "Baltic Office Basic", of: "a lapsed authorization's" },
+    { as: "dorota", name: "Baltic Office Enterprise", of: "a correction's" },
+  ] as const;
+  for (const { as, name, of } of others) {
+    test.describe(of, () => {
+      test.use({ as });
+
+      test(`${of} page is accessible`, async ({ page, say, language }) => {
+        const at = await findSubscriptions(page.request);
+        await expectAccessible(page, language, {
+          [name]: async () => {
+            await page.goto(at(name));
+            await expect(subscriptionPage(page, say).history.getByRole("paragraph").first()).toBeVisible();
+          },
+        });
+      });
+    });
+  }
+
+  test.describe("without any tie to a partner", () => {
+    test.use({ as: "erik" });
+
+    test("the empty relationships and a home without partners are accessible", async ({ page, say, language }) => {
+      await expectAccessible(page, language, {
+        home: async () => {
+          await page.goto("/admin");
+          await expect(page.getByRole("region", { name: say("Billing"), exact: true })).toBeVisible();
+        },
+        relationships: async () => {
+          await page.goto("/admin/partner-relationships");
+          await expect(page.getByText(say("We didn't find anything to show here."), { exact: true })).toBeVisible();
+        },
+      });
+    });
+  });
+
+  test.describe("an operator's", () => {
+    test.use({ as: "operator" });
+
+    test("an operator's account is accessible", async ({ page, language }) => {
+      await expectAccessible(page, language, {
+        account: async () => {
+          await page.goto("/account");
+          await expect(page.getByRole("main").getByRole("listitem")).not.toHaveCount(0);
+        },
+      });
+    });
+  });
+});
+
+test("open menus are accessible", async ({ page, say, language }) => {
+  const at = await findSubscriptions(page.request);
+  const { moreActions } = subscriptionPage(page, say);
+  const item = page.getByRole("menuitem").first();
+  const header = (name: string | RegExp) => async () => {
+    await page.goto("/admin");
+    await page.getByRole("button", { name }).click();
+    await expect(item).toBeVisible();
+  };
+  const more = (name: string) => async () => {
+    await page.goto(at(name));
+    await moreActions.click();
+    await expect(item).toBeVisible();
+  };
+  await expectAccessible(page, language, {
+    "the app launcher": header(say("App launcher")),
+    "the account menu": header(new RegExp(`^${say("Account menu")}`)),
+    "More actions": more("Baltic Office Business"),
+    "More actions with its entry refused": more("Baltic Mail Standard"),
+    "the navigation": async () => {
+      await page.goto("/admin");
+      const opener = page
+        .getByRole("banner")
+        .getByRole("button", { name: { en: "Navigation", pl: "Nawigacja" }[language], exact: true });
+      if (await opener.isVisible()) await opener.click();
+      await expect(
+        page.getByRole("navigation").getByRole("link", { name: say("Subscriptions"), exact: true }),
+      ).toBeVisible();
+    },
+  });
+});
+
+test("the dialog that adds a partner is accessible with every outcome of a check", async ({ page, say, language }) => {
+  const at = await findSubscriptions(page.request);
+  const { field, check, answer, submit } = subscriptionPage(page, say);
+  const open = async () => {
+    await page.goto(`${at("Baltic Office Business")}?dialog=add`);
+    await expect(field).toBeVisible();
+  };
+  const checked = (partnerId: string, text: string | RegExp) => async () => {
+    await open();
+    await field.fill(partnerId);
+    await check.click();
+    await expect(answer).toContainText(text);
+  };
+  await expectAccessible(page, language, {
+    "nothing typed": open,
+    malformed: checked("KOWAL", "1234567"),
+    unknown: checked("1000125", "1000125"),
+    headquarters: checked("1000200", "Kowal IT Gdańsk"),
+    suspended: checked("1000500", "Dawna Chmura"),
+    eligible: async () => {
+      await checked("1000124", "Kowal IT Gdańsk")();
+      await expect(submit).not.toHaveAttribute("aria-disabled", "true");
+    },
+  });
+});
+
+test("the dialogs that change, remove, tell of a conflict and of how to reach a partner are accessible", async ({
+  page,
+  say,
+  language,
+  signedIn,
+}) => {
+  const path = (await findSubscriptions(page.request))("Baltic Mail Standard");
+  const record = `/api/v1/subscriptions/${path.split("/").at(-1)}/partner-of-record`;
+  const bartek = await signedIn("bartek");
+  const { field, box, check, answer, submit, dialog, toasts, undo } = subscriptionPage(page, say);
+  const edit = async () => {
+    await bartek.put(record, { data: { partnerId: "1000123" } });
+    await page.goto(`${path}?dialog=edit`);
+    await expect(field).toHaveValue("1000123");
+  };
+  await expectAccessible(page, language, {
+    "Partner information": edit,
+    removing: async () => {
+      await edit();
+      await box.uncheck();
+      await expect(answer).toContainText(say("This subscription will have no partner of record."));
+    },
+    "already of record": async () => {
+      await edit();
+      await check.click();
+      await expect(answer).toContainText("Kowal IT Kraków");
+    },
+    "a conflict": async () => {
+      await edit();
+      await field.fill("1000124");
+      await check.click();
+      await expect(answer).toContainText("Kowal IT Gdańsk");
+      await bartek.put(record, { data: { partnerId: "1000600" } });
+      await submit.click();
+      await expect(answer).toContainText("Bartek Sadowski");
+    },
+    "a change that is told": async () => {
+      await edit();
+      await box.uncheck();
+      await submit.click();
+      await expect(toasts).toContainText("Kowal IT Kraków");
+      await undo.focus();
+    },
+    "how to reach the partner": async () => {
+      await bartek.put(record, { data: { partnerId: "1000123" } });
+      await page.goto(`${path}?dialog=contact`);
+      await expect(dialog.locator('a[href^="mailto:"]')).toBeVisible();
+    },
+  });
+});
+
+test("the dialogs of API keys are accessible", async ({ page, language }) => {
+  const words = {
+    en: { make: "Make an API key", submit: "Make the key", revoke: /^Revoke:/ },
+    pl: { make: "Utwórz klucz API", submit: "Utwórz klucz", revoke: /^Unieważnij:/ },
+  }[language];
+  const dialog = page.getByRole("dialog");
+  const make = async () => {
+    await page.goto("/account");
+    await page.getByRole("button", { name: words.make, exact: true }).click();
+    await expect(dialog.getByRole("textbox")).toBeVisible();
+  };
+  const send = () => dialog.getByRole("button", { name: words.submit, exact: true }).click();
+  await expectAccessible(page, language, {
+    "the wish": make,
+    "a name that lacks": async () => {
+      await make();
+      await send();
+      await expect(dialog.getByRole("textbox")).toHaveAttribute("aria-invalid", "true");
+    },
+    "the key": async () => {
+      await make();
+      await dialog.getByRole("textbox").fill("Monthly report");
+      await send();
+      await expect(page.getByRole("alertdialog").getByText(/^dk_/)).toBeVisible();
+    },
+    revoking: async () => {
+      await page.goto("/account");
+      await page.getByRole("button", { name: words.revoke }).first().click();
+      await expect(dialog).toBeVisible();
+    },
+  });
+});
+
+/** @returns the path of the page of a subscription by its name. */
+async function findSubscriptions(request: APIRequestContext): Promise<(name: string) => string> {
+  const { items } = (await (await request.get("/api/v1/subscriptions")).json()) as {
+    items: { id: string; name: string }[];
+  };
+  return (name) => `/admin/subscriptions/${items.find((one) => one.name === name)?.id}`;
+}

@@ -1,0 +1,58 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./test.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+
+/** Brings the page into the state that is to be looked at, whatever it showed before. */
+type Open = () => Promise<void>;
+
+/**
+ * Looks at each state in both widths and both themes: axe finds nothing against WCAG 2.2 AA, nothing has to be scrolled sideways,
+ * and the page says its language and title.
+ */
+export async function expectAccessible(
+  page: Page,
+  language: string,
+  states: Readonly<Record<string, Open>>,
+): Promise<void> {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    for (const [state, open] of Object.entries(states)) {
+      await open();
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page).toHaveTitle(/\S · Doradca$/);
+      expect.soft(await sidewaysBy(page), `${state} on a ${size} scrolls sideways by so many pixels`).toBe(0);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        expect.soft(await breaches(page), `${state} on a ${size}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  }
+}
+
+function sidewaysBy(page: Page): Promise<number> {
+  // Less than nothing where an open dialog keeps the scroll bar's place free.
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}
+
+/** What axe finds, in a few words each. */
+async function breaches(page: Page): Promise<string[]> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map((animation) => animation.finished),
+    ),
+  );
+  // Fluent's marks of where a focus trap begins and ends are no controls. There are no frames, so the simple mode sees all.
+  const axe = new AxeBuilder({ page }).withTags(tags).exclude("[data-tabster-dummy]").setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, html, failureSummary }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)} ${failureSummary}`,
+    ),
+  );
+}
