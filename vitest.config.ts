@@ -43,8 +43,9 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: [...exclude, ...words, ...start, ...web],
           globalSetup: "test-kit/global-setup.ts",
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // Far more than any of them needs, because two hundred namings at once on a busy machine take their time.
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
           ...byNode,
         },
       },

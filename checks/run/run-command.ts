@@ -12,9 +12,6 @@ export type Command = {
   readonly quiet?: boolean;
 };
 
-/** Colours are for terminals; a log file keeps them as noise. */
-const plain = { NO_COLOR: "1", FORCE_COLOR: undefined };
-
 let interrupted = false;
 
 /** Somebody has stopped the run: what has not begun does not begin any more. */
@@ -26,7 +23,7 @@ export function wasInterrupted(): boolean {
 export function runCommand({ bin, args, environment, quiet }: Command): Promise<number> {
   const child = spawn(join(root, "node_modules", ".bin", bin), args, {
     cwd: root,
-    env: { ...process.env, ...(process.stdout.isTTY ? {} : plain), ...environment },
+    env: { ...process.env, ...environment },
     stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
   });
   const pass = (signal: NodeJS.Signals) => {

@@ -22,6 +22,9 @@ function single(name: string, title: string, bin: string, args: readonly string[
   };
 }
 
+/** Vitest colours a log file too. */
+const plain: Record<string, string> = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+
 function vitest(name: string, title: string, project: string, environment: Record<string, string> = {}): Suite {
   return {
     name,
@@ -29,7 +32,7 @@ function vitest(name: string, title: string, project: string, environment: Recor
     run: async () => {
       const file = freshReport(name);
       const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-      const status = await runCommand({ bin: "vitest", args, environment });
+      const status = await runCommand({ bin: "vitest", args, environment: { ...plain, ...environment } });
       return { status, counts: readVitestReport(file) };
     },
   };
