@@ -46,6 +46,15 @@ export function keptAnswer(actor: PersonActor, { key }: RepeatableRequest): Quer
     .compile();
 }
 
+/** How a request is answered whose key was used before: as then, or not at all where the key was another request's. */
+export type Repetition = { readonly kind: "replayed"; readonly answer: KeptAnswer } | { readonly kind: "key-reused" };
+
+/** Null where the request carries no key, or one that is new. */
+export function repetitionOf(repeat: RepeatableRequest | null, kept: KeptAnswer | undefined): Repetition | null {
+  if (!repeat || !kept) return null;
+  return kept.request_hash.equals(repeat.hash) ? { kind: "replayed", answer: kept } : { kind: "key-reused" };
+}
+
 /** The statements that keep an answer under its key, and forget those of the same person that are too old. */
 export function keepAnswer(
   actor: PersonActor,

@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { CheckOutcome } from "../../../../domain/eligibility.ts";
-import type { KeptAnswer } from "../../access/idempotency.ts";
+import type { Repetition } from "../../access/idempotency.ts";
 import type { PartnerRow } from "../partner/partner-queries.ts";
 import type { SubscriptionRow } from "../subscription/subscription-queries.ts";
 import type { PartnerOfRecordRow } from "./partner-of-record-queries.ts";
@@ -19,9 +19,8 @@ export interface Recorded {
 /** What a command on the record may answer. Every refusal is a value; nothing was written in any of them. */
 export type Change =
   | Recorded
-  | { readonly kind: "replayed"; readonly answer: KeptAnswer }
+  | Repetition
   | { readonly kind: "not-found" }
-  | { readonly kind: "key-reused" }
   | {
       readonly kind: "refused";
       readonly code: ProblemCode;

@@ -2,7 +2,13 @@ import { v7 } from "uuid";
 import { notOpenReason } from "../../../../domain/eligibility.ts";
 import type { CustomerActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
-import { type KeptAnswer, keepAnswer, keptAnswer, type RepeatableRequest } from "../../access/idempotency.ts";
+import {
+  type KeptAnswer,
+  keepAnswer,
+  keptAnswer,
+  type RepeatableRequest,
+  repetitionOf,
+} from "../../access/idempotency.ts";
 import { nextInstant, type Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { lockSubscription } from "../subscription/subscription-queries.ts";
@@ -30,10 +36,8 @@ export async function endPartnerOfRecord(tx: Transaction, actor: CustomerActor, 
     nextInstant(organizationId, subscriptionId),
     ...(repeat ? [keptAnswer(actor, repeat)] : []),
   );
-  const kept = (more as KeptAnswer[][])[0]?.[0];
-  if (repeat && kept) {
-    return kept.request_hash.equals(repeat.hash) ? { kind: "replayed", answer: kept } : { kind: "key-reused" };
-  }
+  const repetition = repetitionOf(repeat, (more as KeptAnswer[][])[0]?.[0]);
+  if (repetition) return repetition;
   if (!subscription || !clock) return { kind: "not-found" };
   const present = latest && latest.ends_at === null ? latest : null;
   const etag = etagOf(latest ?? null);

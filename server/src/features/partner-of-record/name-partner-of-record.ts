@@ -3,7 +3,13 @@ import { checkPartner } from "../../../../domain/eligibility.ts";
 import { parsePartnerId } from "../../../../domain/partner-id.ts";
 import { type CustomerActor, throughOf } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
-import { type KeptAnswer, keepAnswer, keptAnswer, type RepeatableRequest } from "../../access/idempotency.ts";
+import {
+  type KeptAnswer,
+  keepAnswer,
+  keptAnswer,
+  type RepeatableRequest,
+  repetitionOf,
+} from "../../access/idempotency.ts";
 import { nextInstant, type Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { type PartnerRow, partnerByNumber } from "../partner/partner-queries.ts";
@@ -49,10 +55,8 @@ export async function namePartnerOfRecord(tx: Transaction, actor: CustomerActor,
     nameOf(actor),
     ...(repeat ? [keptAnswer(actor, repeat)] : []),
   );
-  const kept = (more as KeptAnswer[][])[0]?.[0];
-  if (repeat && kept) {
-    return kept.request_hash.equals(repeat.hash) ? { kind: "replayed", answer: kept } : { kind: "key-reused" };
-  }
+  const repetition = repetitionOf(repeat, (more as KeptAnswer[][])[0]?.[0]);
+  if (repetition) return repetition;
   if (!subscription || !clock) return { kind: "not-found" };
   const present = latest && latest.ends_at === null ? latest : null;
   const etag = etagOf(latest ?? null);

@@ -1,6 +1,6 @@
 import type { Api } from "../surroundings.ts";
 
-/** An answer is for its caller alone and true at its moment: browsers ask again, with its ETag, and nobody else keeps it. */
+/** An answer is for its caller alone and true at its moment: browsers ask again, and nobody else keeps it. */
 export function keepFromCaches(app: Api): void {
   app.addHook("onRequest", async (request, reply) => {
     reply.headers({
