@@ -1,5 +1,5 @@
 import { METHODS } from "node:http";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { languages } from "../../../../domain/languages.ts";
 import { useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
@@ -12,9 +12,12 @@ import { badValues, extremeInstants, oddQueries, strangeCursors } from "./bad-qu
 import { expectProblem } from "./expect-problem.ts";
 import { whoMay } from "./who-may.ts";
 
+// Many requests in one test, on machines that do other things besides.
+vi.setConfig({ testTimeout: 60_000 });
+
 const database = await useTestDatabase();
 const { owner } = database;
-const server = await useTestApp(database);
+const server = await useTestApp(database, { validateResponses: true });
 const world = await makeWorld(database, server);
 const victim = await world.victim();
 const askers = await world.askers(victim);

@@ -13,7 +13,7 @@ function sendBytes(bytes: string | Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(origin.port), origin.hostname);
     let answered = "";
-    socket.setTimeout(5000, () => {
+    socket.setTimeout(15_000, () => {
       socket.destroy();
       reject(new Error(`Nothing more came after: ${answered}`));
     });

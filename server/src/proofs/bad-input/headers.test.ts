@@ -9,7 +9,7 @@ import { expectProblem } from "./expect-problem.ts";
 
 const database = await useTestDatabase();
 const { owner } = database;
-const server = await useTestApp(database);
+const server = await useTestApp(database, { validateResponses: true });
 const world = await makeWorld(database, server);
 const victim = await world.victim();
 const { admin } = await world.askers(victim);

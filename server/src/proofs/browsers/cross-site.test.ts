@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { expectProblem } from "../bad-input/expect-problem.ts";
@@ -6,6 +6,9 @@ import { makeWorld, send } from "../make-world.ts";
 import { operationsOf } from "../operations.ts";
 import { expectations } from "../strangers/expectations.ts";
 import { fingerprint } from "../wall/tables.ts";
+
+// Many requests in one test, on machines that do other things besides.
+vi.setConfig({ testTimeout: 60_000 });
 
 const database = await useTestDatabase();
 const { owner } = database;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makeLocation } from "../../../../test-kit/make-partner.ts";
@@ -10,6 +10,9 @@ import { signIn, useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { operationsOf } from "../operations.ts";
 import { plantKey } from "../strangers/make-victim.ts";
+
+// Many requests in one test, on machines that do other things besides.
+vi.setConfig({ testTimeout: 60_000 });
 
 const database = await useTestDatabase();
 const { owner, clock } = database;

@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { makeWorld, send } from "../make-world.ts";
 import { operationsOf } from "../operations.ts";
 import { expectations } from "../strangers/expectations.ts";
+
+// Many requests in one test, on machines that do other things besides.
+vi.setConfig({ testTimeout: 60_000 });
 
 const database = await useTestDatabase();
 const server = await useTestApp(database, { validateResponses: true, requestsPerMinute: 100_000 });

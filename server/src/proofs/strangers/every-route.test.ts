@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { problems } from "../../../../contract/problems.ts";
 import { useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
@@ -8,6 +8,9 @@ import { fingerprint } from "../wall/tables.ts";
 import { type Ask, type Asker, type Expected, expectations } from "./expectations.ts";
 import type { Headers } from "./make-askers.ts";
 import type { Victim } from "./make-victim.ts";
+
+// Many requests in one test, on machines that do other things besides.
+vi.setConfig({ testTimeout: 60_000 });
 
 const database = await useTestDatabase();
 const { owner } = database;

@@ -1,8 +1,8 @@
 import type pg from "pg";
 import type { Statement } from "../../platform/database/prepared.ts";
 
-/** "s"."organization_id" = $3, whatever the alias. */
-const narrowing = /(?:"?\w+"?\.)?"?organization_id"?\s*=\s*\$(\d+)/g;
+/** "s"."organization_id" = $3 and person_id = $4, whatever the alias. */
+const narrowing = /(?:"?\w+"?\.)?"?(?:organization_id|person_id)"?\s*=\s*\$(\d+)/g;
 /** What narrows a partner's people, who see no customer's rows at all. */
 const nothing = /\bwhere false\b/g;
 
