@@ -3,7 +3,7 @@ import { type CorrectionRefusal, cut, overlap, type Period, refuseCorrection } f
 import { parsePartnerId } from "../../../../domain/partner-id.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
-import { nextInstant, type Query } from "../../platform/database/query.ts";
+import type { Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { type PartnerRow, partnerByNumber } from "../partner/partner-queries.ts";
 import { lockSubscription, type SubscriptionRow } from "../subscription/subscription-queries.ts";
@@ -11,6 +11,7 @@ import { tellOfChange } from "./messages.ts";
 import {
   liveVersions,
   type NumberedVersionRow,
+  nextInstant,
   record,
   supersede,
   type VersionRow,

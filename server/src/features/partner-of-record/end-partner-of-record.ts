@@ -9,14 +9,14 @@ import {
   type RepeatableRequest,
   repetitionOf,
 } from "../../access/idempotency.ts";
-import { nextInstant, type Query } from "../../platform/database/query.ts";
+import type { Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { lockSubscription } from "../subscription/subscription-queries.ts";
 import { subscriptionFacts } from "../subscription/subscription-view.ts";
 import { type Change, matches, type Recorded } from "./change.ts";
 import { closedVersion } from "./close-period.ts";
 import { tellOfChange } from "./messages.ts";
-import { latestToChange, latestVersion, record, supersede } from "./partner-of-record-queries.ts";
+import { latestToChange, latestVersion, nextInstant, record, supersede } from "./partner-of-record-queries.ts";
 import { etagOf } from "./partner-of-record-view.ts";
 
 export interface EndInput {

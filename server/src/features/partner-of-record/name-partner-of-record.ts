@@ -10,7 +10,7 @@ import {
   type RepeatableRequest,
   repetitionOf,
 } from "../../access/idempotency.ts";
-import { nextInstant, type Query } from "../../platform/database/query.ts";
+import type { Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { type PartnerRow, partnerByNumber } from "../partner/partner-queries.ts";
 import { lockSubscription } from "../subscription/subscription-queries.ts";
@@ -22,6 +22,7 @@ import { nameOf } from "./name-of.ts";
 import {
   latestToChange,
   latestVersion,
+  nextInstant,
   type PartnerOfRecordRow,
   record,
   supersede,

@@ -140,6 +140,18 @@ export function liveVersions(organizationId: string, subscriptionId: string): Qu
     order by r.starts_at`.compile(query);
 }
 
+/** The instant of the next write to a record: later than everything that was written before (rule 1). */
+export function nextInstant(organizationId: string, subscriptionId: string): Query<{ instant: Date }> {
+  return sql<{ instant: Date }>`
+    select greatest(
+      current_instant(),
+      max(greatest(recorded_at, superseded_at)) + interval '1 millisecond'
+    ) as instant
+    from partner_of_record
+    where organization_id = ${organizationId} and subscription_id = ${subscriptionId}
+  `.compile(query);
+}
+
 /** From this instant a version is no longer held true. It stays, for `knownAt`. */
 export function supersede(version: Pick<VersionRow, "organization_id" | "id">, at: Date): Query<unknown> {
   return query

@@ -2,11 +2,11 @@ import { v7 } from "uuid";
 import { hasEnded, mayMove, type SubscriptionState } from "../../../../domain/subscription-states.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
-import { nextInstant, type Query, query } from "../../platform/database/query.ts";
+import { type Query, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { close } from "../partner-of-record/close-period.ts";
 import { tellOfChange } from "../partner-of-record/messages.ts";
-import { latestVersion } from "../partner-of-record/partner-of-record-queries.ts";
+import { latestVersion, nextInstant } from "../partner-of-record/partner-of-record-queries.ts";
 import { lockSubscription, type SubscriptionRow } from "./subscription-queries.ts";
 
 export type Moved = { readonly kind: "moved" | "not-found" | "move-not-allowed" };

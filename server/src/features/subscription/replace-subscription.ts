@@ -5,11 +5,11 @@ import { standing } from "../../../../domain/eligibility.ts";
 import { hasEnded } from "../../../../domain/subscription-states.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
-import { nextInstant, type Query, query } from "../../platform/database/query.ts";
+import { type Query, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { close } from "../partner-of-record/close-period.ts";
 import { tellOfChange } from "../partner-of-record/messages.ts";
-import { latestVersion, record } from "../partner-of-record/partner-of-record-queries.ts";
+import { latestVersion, nextInstant, record } from "../partner-of-record/partner-of-record-queries.ts";
 import { setState } from "./move-subscription.ts";
 import { lockSubscription } from "./subscription-queries.ts";
 
