@@ -100,6 +100,32 @@ test("undoing a removal is a new fact and erases nothing", async () => {
   expect(await recordBreaches(owner, subscription)).toEqual([]);
 });
 
+test("a change, a removal and an end each queue the message, to be told after five minutes", async () => {
+  const { subscription, kowal, other, anna, operator } = await scene.make();
+  const waiting = async () => {
+    const { rows } = await owner.query(
+      `select key, extract(epoch from run_at - now())::int as seconds from graphile_worker.jobs`,
+    );
+    await owner.query("delete from graphile_worker._private_jobs");
+    return rows;
+  };
+  await waiting();
+  for (const change of [
+    () => anna.put(subscription, kowal.partnerId),
+    () => anna.put(subscription, other.partnerId),
+    () => anna.remove(subscription),
+    () => anna.put(subscription, kowal.partnerId),
+    () => operator.move(subscription, "cancelled"),
+  ]) {
+    expect((await change()).statusCode).toBeLessThan(300);
+    const [job, ...more] = await waiting();
+    expect(more).toEqual([]);
+    expect(job.key).toBe(`partner-of-record:${subscription.id}`);
+    expect(job.seconds).toBeGreaterThan(280);
+    expect(job.seconds).toBeLessThanOrEqual(300);
+  }
+});
+
 test("only an admin of the customer removes: everybody else is refused or finds nothing", async () => {
   const { subscription, kowal, anna, reader, agent, operator, stranger } = await scene.make();
   await anna.put(subscription, kowal.partnerId);

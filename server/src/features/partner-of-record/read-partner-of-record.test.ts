@@ -93,6 +93,12 @@ test("by what was known then, a later change had not happened", async () => {
   expect(await partnerAt(first.from, after(first.from, -1))).toBe(null);
   const then = (await anna.history(subscription, { knownAt: secondDay })).json().items;
   expect(then).toEqual([{ ...first, id: expect.any(String), until: null, endedBy: null, endReason: null }]);
+  // At the instant of a change what it brought is known, and what it superseded is not held any more.
+  const changed = (await anna.history(subscription, { knownAt: second.from })).json().items;
+  expect(changed.map(({ from, until }: HistoryEntry) => [from, until])).toEqual([
+    [second.from, null],
+    [first.from, second.from],
+  ]);
   // Alone it asks who was held to be of record then.
   const alone = await anna.partnerOf(subscription, { knownAt: secondDay });
   expect(alone.partnerId).toBe(kowal.partnerId);
