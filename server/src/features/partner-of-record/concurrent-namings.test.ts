@@ -7,6 +7,7 @@ import { makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { recordBreaches } from "../../../../test-kit/record-breaches.ts";
 import { recordOf, startRecordScene, type Visitor } from "../../../../test-kit/record-scene.ts";
+import { onServer } from "../../../../test-kit/run-databases.ts";
 
 const scene = await startRecordScene();
 const origin = await listenAnywhere(scene.server);
@@ -29,7 +30,9 @@ async function makeCrowd() {
 
 const pick = <Item>(items: readonly Item[], number: number) => items[number % items.length] as Item;
 
-test("200 namings at once leave one partner of record and a history without gap or overlap, each with its audit entry", async () => {
+test("200 namings at once leave one partner of record and a history without gap or overlap, each with its audit entry", {
+  timeout: 60_000,
+}, async () => {
   const { subscription, people, partners, anna } = await makeCrowd();
   const name = async (number: number) => {
     const { visitor, id: personId } = pick(people, number * 7 + 3);
@@ -134,5 +137,26 @@ test("a naming and the subscription's end at once leave no partner on what has e
     for (const answer of named) expect([200, 409]).toContain(answer.statusCode);
     expect(await recordBreaches(owner, about)).toEqual([]);
     expect(await crowd.anna.partnerOf(about)).toBe(null);
+  }
+});
+
+test("a database whose transactions are serializable unless told otherwise makes nobody's naming fail", async () => {
+  const { rows } = await owner.query<{ name: string }>("select current_database() as name");
+  const set = `alter database ${rows[0]?.name} set default_transaction_isolation`;
+  const reconnect = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = '${rows[0]?.name}' and pid <> pg_backend_pid()`;
+  const { subscription, people, partners } = await makeCrowd();
+  await onServer(scene.database.connection, `${set} = 'serializable'`, reconnect);
+  try {
+    await sleep(100);
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, number) =>
+        pick(people, number).visitor.put(subscription, pick(partners, number).partnerId),
+      ),
+    );
+    expect(new Set(answers.map((answer) => answer.statusCode))).toEqual(new Set([200]));
+    expect(await recordBreaches(owner, subscription)).toEqual([]);
+  } finally {
+    await onServer(scene.database.connection, `${set} = default`);
   }
 });

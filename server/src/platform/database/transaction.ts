@@ -17,6 +17,8 @@ type RowsOf<Queries extends readonly Query<unknown>[]> = {
   -readonly [Index in keyof Queries]: Queries[Index] extends Query<infer Row> ? Row[] : never;
 };
 
+// What is read after a row's lock must be what its last holder committed, whatever the database's own default is.
+const begin = "begin isolation level read committed";
 const setContext = "select set_config('app.organization', $1, true), set_config('app.scope', $2, true)";
 
 function parameters(context: Context): string[] {
@@ -100,7 +102,7 @@ export class Transaction {
     if (this.#state === "done") throw new Error("The transaction is over.");
     if (this.#state === "open") return [];
     this.#state = "open";
-    return [{ text: "begin" }, prepared(setContext, parameters(this.#context))];
+    return [{ text: begin }, prepared(setContext, parameters(this.#context))];
   }
 }
 
