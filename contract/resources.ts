@@ -86,6 +86,25 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+const CorrectedPeriod = z.object({ partner: PartnerSummary, from: Instant, until: Instant.nullable() });
+
+/**
+ * An operator's correction of the record, for everybody to see: what it says of a stretch of time, and what the record said
+ * before. One that says that nobody was of record leaves no period in the history, and stands here all the same.
+ */
+export const RecordCorrection = z.object({
+  id: z.string(),
+  at: Instant,
+  by: ActorView,
+  reason: z.string(),
+  from: Instant,
+  until: Instant.nullable(),
+  /** Who was of record in truth; null: nobody. */
+  partner: PartnerSummary.nullable(),
+  before: z.array(CorrectedPeriod),
+});
+export type RecordCorrection = z.infer<typeof RecordCorrection>;
+
 export const SubscriptionState = z.enum(subscriptionStates);
 
 export const SubscriptionSummary = z.object({

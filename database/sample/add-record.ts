@@ -108,7 +108,13 @@ export function makeRecord(teller: Teller, subscriptionId: string): SampleRecord
         actor: { kind: "operator" },
         through: "operator",
         subjectId: subscriptionId,
-        before: { namings: touched.map((version) => version.id) },
+        before: {
+          periods: touched.map((version) => ({
+            partnerId: numberOf(version),
+            from: version.starts_at.toISOString(),
+            until: version.ends_at?.toISOString() ?? null,
+          })),
+        },
         after: { partnerId: partner, from: hole.startsAt.toISOString(), until: hole.endsAt.toISOString() },
         reason,
       });

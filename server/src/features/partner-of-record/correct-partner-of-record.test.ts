@@ -3,7 +3,7 @@ import type { HistoryEntry } from "../../../../contract/resources.ts";
 import { makeHeadquarters, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { recordBreaches } from "../../../../test-kit/record-breaches.ts";
-import { startRecordScene } from "../../../../test-kit/record-scene.ts";
+import { recordOf, startRecordScene } from "../../../../test-kit/record-scene.ts";
 
 const scene = await startRecordScene();
 afterAll(() => scene.server.close());
@@ -287,4 +287,28 @@ test("a subscription without any naming can be given one that was forgotten", as
   const corrected = await operator.correct(bare, truth);
   expect(lines(corrected.json().items)).toEqual([[march(4), null, kowalWas, null, "corrected"]]);
   expect((await anna.partnerOf(bare)).partnerId).toBe(kowal.partnerId);
+});
+
+test("a correction that leaves no period is seen all the same, with what the record said before", async () => {
+  const { subscription, anna, operator, kowal } = await makeStory();
+  const body = { from: march(1), until: march(11), partnerId: null, reason };
+  expect(
+    (await operator.request({ method: "POST", url: `${recordOf(subscription)}/corrections`, payload: body }))
+      .statusCode,
+  ).toBe(201);
+  expect((await anna.history(subscription)).json().items).toHaveLength(1);
+  const seen = await anna.request({ url: `${recordOf(subscription)}/corrections` });
+  expect(seen.json()).toMatchObject({
+    items: [
+      {
+        by: { kind: "operator", name: "Baltic Cloud" },
+        reason,
+        from: march(1),
+        until: march(11),
+        partner: null,
+        before: [{ partner: { partnerId: kowal.partnerId }, from: march(1), until: march(11) }],
+      },
+    ],
+    nextCursor: null,
+  });
 });

@@ -6,9 +6,10 @@ import {
   HistoryQuery,
   IdParams,
   NamePartner,
+  Paging,
   WriteHeaders,
 } from "../../../../contract/requests.ts";
-import { HistoryEntry, PartnerOfRecord } from "../../../../contract/resources.ts";
+import { HistoryEntry, PartnerOfRecord, RecordCorrection } from "../../../../contract/resources.ts";
 import { contextOf } from "../../access/actor.ts";
 import { actorOf, customerOf, operatorOf } from "../../access/authenticate.ts";
 import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
@@ -21,6 +22,7 @@ import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import type { RefusedIdLimit } from "../partner-id-check/refused-id-limit.ts";
 import { correctPartnerOfRecord } from "./correct-partner-of-record.ts";
 import { endPartnerOfRecord } from "./end-partner-of-record.ts";
+import { CorrectionPlace, listCorrections } from "./list-corrections.ts";
 import { HistoryPlace, listHistory } from "./list-history.ts";
 import { namePartnerOfRecord } from "./name-partner-of-record.ts";
 import { readPartnerOfRecord } from "./read-partner-of-record.ts";
@@ -177,6 +179,31 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
       });
       if (!history) throw new ProblemError("not-found");
       return history;
+    },
+  );
+
+  app.get(
+    `${path}/corrections`,
+    {
+      schema: {
+        tags,
+        summary: "Every correction of the record, newest first",
+        description: "Also those that say that nobody was of record, which leave no period in the history.",
+        params: IdParams,
+        querystring: Paging,
+        response: { 200: listOf(RecordCorrection) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor } = request.query;
+      const corrections = await listCorrections(pool, actorOf(request), {
+        subscriptionId: rowIdOrNotFound("subscription", request.params.id),
+        limit,
+        after: readCursor(cursor, CorrectionPlace),
+        reader: { language: request.language, vendorName },
+      });
+      if (!corrections) throw new ProblemError("not-found");
+      return corrections;
     },
   );
 

@@ -4,6 +4,7 @@ import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { Section } from "../../design/section.tsx";
 import { SkeletonLines } from "../../design/skeleton.tsx";
+import { Corrections } from "./corrections.tsx";
 import styles from "./history-section.module.css";
 import { HistoryTimeline } from "./history-timeline.tsx";
 import { historyQuery } from "./subscriptions-data.ts";
@@ -24,6 +25,7 @@ export default function HistorySection({ subscriptionId }: { subscriptionId: str
       )}
       {entries && entries.length > 0 && <HistoryTimeline entries={entries} />}
       <LoadMore list={history} />
+      <Corrections subscriptionId={subscriptionId} />
     </Section>
   );
 }

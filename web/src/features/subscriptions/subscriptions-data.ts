@@ -3,6 +3,7 @@ import type {
   HistoryEntry,
   PartnerIdCheck,
   PartnerOfRecord,
+  RecordCorrection,
   Subscription,
   SubscriptionSummary,
 } from "../../../../contract/resources.ts";
@@ -48,6 +49,17 @@ export const historyQuery = (id: string) =>
     queryKey: [...keys.one(id), "history"],
     queryFn: ({ pageParam, signal }) =>
       apiGet<Page<HistoryEntry>>(`/subscriptions/${id}/partner-of-record/history`, {
+        query: { cursor: pageParam },
+        signal,
+      }),
+    ...paging,
+  });
+
+export const correctionsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.one(id), "corrections"],
+    queryFn: ({ pageParam, signal }) =>
+      apiGet<Page<RecordCorrection>>(`/subscriptions/${id}/partner-of-record/corrections`, {
         query: { cursor: pageParam },
         signal,
       }),
