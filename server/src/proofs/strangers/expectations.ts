@@ -118,21 +118,18 @@ export const expectations: Readonly<Record<string, Line>> = {
     { ...ofSubscription(victim), query: { knownAt: days.knownAt } },
   ]),
   "GET /api/v1/subscriptions/{id}/partner-of-record/corrections": line(readable, (victim) => [ofSubscription(victim)]),
-  "GET /api/v1/subscriptions/{id}/partner-of-record/corrections": line(readable, (victim) => [ofSubscription(victim)]),
-  "POST /api/v1/subscriptions/{id}/partner-of-record/corrections": line([...operators, "201"], (victim) => [
     {
       ...ofSubscription(victim),
-      body: {
+      body: 
         from: "2026-02-01T00:00:00.000Z",
         until: "2026-02-02T00:00:00.000Z",
         partnerId: null,
-        reason: "Mistaken",
-      },
+        reason: "Mistaken",,
     },
   ]),
   "POST /api/v1/partner-id-checks": line(
     ["not-found", "200", "200", "200", "not-found", "only-the-customer"],
-    ({ subscription, partners: [of] }) => [{ body: { subscriptionId: subscription, partnerId: of.partnerId } }],
+    ({ subscription, partners: [of] }) => [{ subscriptionId: subscription, partnerId: of.partnerId }],
   ),
   "GET /api/v1/partner-relationships": line(everybody),
   "DELETE /api/v1/partner-relationships/{id}": line(
@@ -144,11 +141,11 @@ export const expectations: Readonly<Record<string, Line>> = {
       "not-found",
       "only-the-customer",
     ],
-    ({ relationship }) => [{ path: { id: relationship } }],
+    ({ relationship }) => [{ id: relationship }],
   ),
   "GET /api/v1/audit-events": line(everybody, ({ subscription, adminsSession }) => [
     {},
-    { query: { subject: subscription } },
-    { query: { subject: adminsSession } },
+    { subject: subscription },
+    { subject: adminsSession },
   ]),
 };
