@@ -1,6 +1,7 @@
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { makeOrganization } from "../../../test-kit/make-organization.ts";
 import { makeLocation } from "../../../test-kit/make-partner.ts";
+import { makePerson } from "../../../test-kit/make-person.ts";
 import { makeService } from "../../../test-kit/make-service.ts";
 import { makeSubscription } from "../../../test-kit/make-subscription.ts";
 import type { TestDatabase } from "../../../test-kit/test-database.ts";
@@ -27,7 +28,8 @@ export async function makeWorld(database: TestDatabase, server: FastifyInstance)
   const service = await makeService(owner);
   const authorizations = [{ serviceId: service.id }];
   const location = () => makeLocation(owner, { organizationId: others.partner.id, resells: true, authorizations });
-  const reference: Reference = { service, partners: [await location(), await location()] };
+  const operator = await makePerson(owner, others.vendor);
+  const reference: Reference = { service, operator, partners: [await location(), await location()] };
   await makeSubscription(owner, others.elsewhere, service);
   return {
     others,

@@ -40,6 +40,17 @@ for (const [index, { partnerId }] of partners.entries()) {
   await server.inject({ method: "PUT", url: recordOf(index), headers, payload: { partnerId } });
   await server.inject({ method: "PUT", url: recordOf(0), headers, payload: { partnerId } });
 }
+const vendor = await makeOrganization(owner, { kind: "vendor" });
+const operator = { ...headers, cookie: await signIn(server, await makePerson(owner, vendor)) };
+for (const { partnerId } of partners) {
+  const payload = {
+    from: "2026-02-01T00:00:00.000Z",
+    until: "2026-02-02T00:00:00.000Z",
+    partnerId,
+    reason: "Mistaken",
+  };
+  await server.inject({ method: "POST", url: `${recordOf(0)}/corrections`, headers: operator, payload });
+}
 await clock.release();
 
 type Item = { readonly id: string };
@@ -78,6 +89,7 @@ test("every list is known here, and none answers more than it was asked for", ()
     "/api/v1/services",
     "/api/v1/sessions",
     "/api/v1/subscriptions",
+    "/api/v1/subscriptions/{id}/partner-of-record/corrections",
     "/api/v1/subscriptions/{id}/partner-of-record/history",
   ]);
 });

@@ -118,6 +118,7 @@ export const expectations: Readonly<Record<string, Line>> = {
     { ...ofSubscription(victim), query: { knownAt: days.knownAt } },
   ]),
   "GET /api/v1/subscriptions/{id}/partner-of-record/corrections": line(readable, (victim) => [ofSubscription(victim)]),
+  "POST /api/v1/subscriptions/{id}/partner-of-record/corrections": line([...operators, "201"], (victim) => [
     {
       ...ofSubscription(victim),
       body: 

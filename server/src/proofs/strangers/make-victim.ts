@@ -11,7 +11,10 @@ import type { MadeService } from "../../../../test-kit/make-service.ts";
 import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { signIn } from "../../../../test-kit/server.ts";
 import type { TestDatabase } from "../../../../test-kit/test-database.ts";
+import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { newToken } from "../../access/token.ts";
+import { correctPartnerOfRecord } from "../../features/partner-of-record/correct-partner-of-record.ts";
+import { inTransaction } from "../../platform/database/transaction.ts";
 
 /** An organization of which the others should see nothing, with a row in every table. IDs are public ones. */
 export interface Victim {
@@ -35,6 +38,7 @@ export interface Reference {
   readonly service: MadeService;
   /** The two partners that may serve it; the first is of record, and sold one of the subscriptions. */
   readonly partners: readonly [MadePartner, MadePartner];
+  readonly operator: MadePerson;
 }
 
 const headers = (cookie: string) => ({ cookie, "sec-fetch-site": "same-origin" });
@@ -56,7 +60,7 @@ export async function plantKey(
 export async function makeVictim(
   database: TestDatabase,
   server: FastifyInstance,
-  { service, partners }: Reference,
+  { service, partners, operator }: Reference,
 ): Promise<Victim> {
   const { owner } = database;
   const unique = randomUUID().slice(0, 8);
@@ -79,6 +83,17 @@ export async function makeVictim(
     const url = `/api/v1/subscriptions/${subscription}/partner-of-record`;
     const named = await server.inject({ method: "PUT", url, headers: headers(cookie), payload: { partnerId } });
     if (named.statusCode !== 200) throw new Error(named.body);
+  }
+  for (const day of ["03", "04"]) {
+    const hole = { startsAt: new Date(`2026-02-${day}`), endsAt: new Date(`2026-02-${day}T12:00:00Z`) };
+    await inTransaction(database.app, contextOf(operator.actor), (tx) =>
+      correctPartnerOfRecord(tx, operator.actor as OperatorActor, {
+        subscriptionId: open.id,
+        hole,
+        partnerId: kowal.partnerId,
+        reason: `For ${unique}`,
+      }),
+    );
   }
   const [session] = (await server.inject({ url: "/api/v1/sessions", headers: { cookie } })).json().items;
   const events = (await server.inject({ url: "/api/v1/audit-events", headers: { cookie } })).json().items;
