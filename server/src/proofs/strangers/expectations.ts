@@ -121,16 +121,17 @@ export const expectations: Readonly<Record<string, Line>> = {
   "POST /api/v1/subscriptions/{id}/partner-of-record/corrections": line([...operators, "201"], (victim) => [
     {
       ...ofSubscription(victim),
-      body: 
+      body: {
         from: "2026-02-01T00:00:00.000Z",
         until: "2026-02-02T00:00:00.000Z",
         partnerId: null,
-        reason: "Mistaken",,
+        reason: "Mistaken",
+      },
     },
   ]),
   "POST /api/v1/partner-id-checks": line(
     ["not-found", "200", "200", "200", "not-found", "only-the-customer"],
-    ({ subscription, partners: [of] }) => [{ subscriptionId: subscription, partnerId: of.partnerId }],
+    ({ subscription, partners: [of] }) => [{ body: { subscriptionId: subscription, partnerId: of.partnerId } }],
   ),
   "GET /api/v1/partner-relationships": line(everybody),
   "DELETE /api/v1/partner-relationships/{id}": line(
@@ -142,11 +143,11 @@ export const expectations: Readonly<Record<string, Line>> = {
       "not-found",
       "only-the-customer",
     ],
-    ({ relationship }) => [{ id: relationship }],
+    ({ relationship }) => [{ path: { id: relationship } }],
   ),
   "GET /api/v1/audit-events": line(everybody, ({ subscription, adminsSession }) => [
     {},
-    { subject: subscription },
-    { subject: adminsSession },
+    { query: { subject: subscription } },
+    { query: { subject: adminsSession } },
   ]),
 };
