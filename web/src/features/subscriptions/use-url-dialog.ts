@@ -1,20 +1,24 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { SubscriptionDialog } from "./subscriptions-search.ts";
 
 /** The open dialog, kept in the address; closing it gives the focus back to what opened it. */
 export function useUrlDialog() {
   const navigate = useNavigate();
+  const { history } = useRouter();
   const { dialog } = useSearch({ from: "/_shell/admin/subscriptions/$subscriptionId" });
   const opener = useRef<Element | null>(null);
   const target = useRef<HTMLElement | null>(null);
   const wasOpen = useRef(dialog !== undefined);
+  const closing = useRef(false);
 
   useEffect(() => {
     if (wasOpen.current && !dialog) {
       const more = document.getElementById("more-actions");
       const back = target.current ?? (opener.current?.isConnected ? opener.current : more);
       target.current = null;
+      opener.current = null;
+      closing.current = false;
       // After the dialog has let go of the focus.
       requestAnimationFrame(() => back instanceof HTMLElement && back.focus());
     }
@@ -33,7 +37,11 @@ export function useUrlDialog() {
     /** @param focus where the focus goes instead of back. */
     close: (focus: HTMLElement | null) => {
       target.current = focus;
-      show(undefined);
+      if (closing.current) return;
+      closing.current = true;
+      // Back to before it was opened here, so that Back does not lead to the same page once more.
+      if (opener.current) history.back();
+      else show(undefined);
     },
   };
 }
