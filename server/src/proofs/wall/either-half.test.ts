@@ -17,6 +17,8 @@ const forgetful = await useTestApp({ ...database, app: pool });
 // The owner of the tables stands in front of the wall and sees every row.
 const options = "-c role=doradca_owner -c search_path=doradca,public";
 const front = new pg.Pool({ ...database.connection, options, pipeline: true, max: 5 } as pg.PoolConfig);
+// The database is dropped under connections that are still closing.
+front.on("error", () => {});
 afterAll(() => front.end());
 const inFront = await useTestApp({ ...database, app: front });
 

@@ -7,6 +7,8 @@ const database = await useTestDatabase();
 const { app, owner, connection } = database;
 
 const superuser = new pg.Pool({ ...connection, max: 2 });
+// The database is dropped under connections that are still closing.
+superuser.on("error", () => {});
 afterAll(() => superuser.end());
 
 const refusedByRight = { code: "42501" };
