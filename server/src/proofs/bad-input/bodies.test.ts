@@ -106,3 +106,27 @@ test("names of every script, direction and length are kept as they were given", 
     expect(newest.name).toBe(name);
   }
 });
+
+const instant = (text: string) => ({ from: text, until: null });
+
+test.each([
+  instant("0000-01-01T00:00:00.000Z"),
+  instant("0001-01-01T00:00:00.000Z"),
+  instant("1969-12-31T23:59:59.999Z"),
+  instant("9999-12-31T23:59:59.999Z"),
+  instant("2026-02-30T00:00:00.000Z"),
+  instant("2016-12-31T23:59:60.000Z"),
+  instant("+275760-09-13T00:00:00.001Z"),
+  instant("2026-02-01"),
+  instant("2026-02-01T00:00:00Z"),
+  { from: "2026-02-02T00:00:00.000Z", until: "2026-02-02T00:00:00.000Z" },
+  { from: "2026-02-02T00:00:00.000Z", until: "2026-02-01T00:00:00.000Z" },
+  { from: "2026-02-02T00:00:00.000Z", until: "9999-12-31T23:59:59.999Z" },
+])("no correction reaches back before the subscription, forward beyond now or nowhere: %j", async (period) => {
+  const before = await fingerprint(owner);
+  const url = `/api/v1/subscriptions/${victim.subscription}/partner-of-record/corrections`;
+  const payload = { ...period, partnerId: null, reason: "Mistaken" };
+  const answer = await server.inject({ method: "POST", url, headers: askers.operator, payload });
+  expectProblem(answer, "en", JSON.stringify(period));
+  expect(await fingerprint(owner)).toEqual(before);
+});
