@@ -134,9 +134,12 @@ function repeatable(model: Model, request: Request & Write, first: () => Step): 
   return { model: { ...after, kept: all }, answer: { ...answer, keptAs } };
 }
 
-function refusal(model: Model, { seen }: Write): Answer | null {
+function refusal(model: Model, request: Write): Answer | null {
+  return hasEnded(model.state) ? { status: 409, code: "subscription-ended" } : stale(model, request);
+}
+
+function stale(model: Model, { seen }: Write): Answer | null {
   const version = versionOf(model);
-  if (hasEnded(model.state)) return { status: 409, code: "subscription-ended" };
   if (seen === null || seen === version) return null;
   const partnerId = presentOf(model)?.partnerId ?? null;
   return { status: 412, code: "precondition-failed", partnerId, version };
@@ -145,10 +148,12 @@ function refusal(model: Model, { seen }: Write): Answer | null {
 function name(model: Model, request: Write & { partnerId: string }, register: Register): Step {
   const { partnerId } = request;
   const present = presentOf(model);
-  const refused = refusal(model, request);
+  const known = register.get(partnerId);
+  // What is no Partner ID at all is said before anything about the subscription.
+  const isMalformed = known === "malformed-partner-id";
+  const refused = isMalformed ? stale(model, request) : refusal(model, request);
   if (refused) return { model, answer: refused };
   if (present?.partnerId === partnerId) return { model, answer: told(present) };
-  const known = register.get(partnerId);
   if (known !== "location") return { model, answer: { status: 422, code: known ?? "unknown-partner-id" } };
   const instant = nextInstant(model);
   const closed = close(model, instant, "changed");
