@@ -11,8 +11,8 @@ async function statOf(pid: string | number) {
 }
 
 /**
- * The processor time in milliseconds that a process and its children have taken so far; 0 where the system has no /proc. Unlike
- * requests per second it hardly depends on what else the machine does.
+ * The processor time in milliseconds that a process and its children have taken so far; 0 where the system has no /proc. It
+ * depends less on what else the machine does than requests per second.
  */
 export async function cpuTime(pid: number): Promise<number> {
   const pids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
