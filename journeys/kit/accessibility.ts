@@ -16,17 +16,18 @@ export async function expectAccessible(
   page: Page,
   language: string,
   states: Readonly<Record<string, Open>>,
+  widths: readonly (keyof typeof sizes)[] = ["desktop", "phone"],
 ): Promise<void> {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    await page.setViewportSize(viewport);
-    for (const [state, open] of Object.entries(states)) {
-      await open();
+  for (const [state, open] of Object.entries(states)) {
+    for (const [index, width] of widths.entries()) {
+      await page.setViewportSize(sizes[width]);
+      if (index === 0) await open();
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page).toHaveTitle(/\S · Doradca$/);
-      expect.soft(await sidewaysBy(page), `${state} on a ${size} scrolls sideways by so many pixels`).toBe(0);
+      expect.soft(await sidewaysBy(page), `${state} on a ${width} scrolls sideways by so many pixels`).toBe(0);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        expect.soft(await breaches(page), `${state} on a ${size}, ${colorScheme}`).toEqual([]);
+        expect.soft(await breaches(page), `${state} on a ${width}, ${colorScheme}`).toEqual([]);
       }
     }
   }

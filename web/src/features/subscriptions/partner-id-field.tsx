@@ -1,6 +1,6 @@
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, type RefObject, useEffect } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { pageData } from "../../platform/page-data.ts";
 import styles from "./partner-dialog.module.css";
 
@@ -21,9 +21,10 @@ export function PartnerIdField(props: PartnerIdFieldProps) {
   const { t } = useLingui();
   const { vendorName } = pageData;
 
+  const atFirst = useRef(value);
   useEffect(() => {
-    // After the dialog's own first focus, which goes to its first control.
-    const frame = requestAnimationFrame(() => inputRef.current?.select());
+    // After the dialog's own first focus, which goes to its first control; what somebody quick has typed by then is left alone.
+    const frame = requestAnimationFrame(() => inputRef.current?.value === atFirst.current && inputRef.current.select());
     return () => cancelAnimationFrame(frame);
   }, [inputRef]);
 
