@@ -33,7 +33,8 @@ test("a network that goes away inside the dialog loses nothing that was typed, a
   await expect(subscription.history.getByRole("listitem")).toHaveCount(1);
 });
 
-test("an answer that is lost on its way back does not make the change twice", async ({ page, say }) => {
+test("an answer that is lost on its way back does not make the change twice", async ({ page, say, language }) => {
+  const lost = { en: "No connection to Doradca", pl: "Brak połączenia z Doradcą" }[language];
   const subscription = subscriptionPage(page, say);
   await openSubscription(page, say, "Baltic Office Business");
   await subscription.moreActions.click();
@@ -48,8 +49,8 @@ test("an answer that is lost on its way back does not make the change twice", as
     await route.abort("internetdisconnected");
   });
   await subscription.submit.click();
+  await expect(subscription.answer).toContainText(lost);
   await expect(subscription.field).toHaveValue("1000124");
-  await expect(subscription.dialog).toBeVisible();
   await page.unroute("**/partner-of-record");
   await subscription.submit.click();
   await expect(subscription.dialog).toBeHidden();
