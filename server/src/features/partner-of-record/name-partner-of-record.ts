@@ -3,41 +3,22 @@ import { checkPartner } from "../../../../domain/eligibility.ts";
 import { parsePartnerId } from "../../../../domain/partner-id.ts";
 import { type CustomerActor, throughOf } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
-import {
-  type KeptAnswer,
-  keepAnswer,
-  keptAnswer,
-  type RepeatableRequest,
-  repetitionOf,
-} from "../../access/idempotency.ts";
+import { keepAnswer } from "../../access/idempotency.ts";
 import type { Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { type PartnerRow, partnerByNumber } from "../partner/partner-queries.ts";
-import { lockSubscription } from "../subscription/subscription-queries.ts";
 import { subscriptionFacts } from "../subscription/subscription-view.ts";
 import { type Change, matches, type Recorded } from "./change.ts";
 import { closedVersion } from "./close-period.ts";
 import { tellOfChange } from "./messages.ts";
 import { nameOf } from "./name-of.ts";
-import {
-  latestToChange,
-  latestVersion,
-  nextInstant,
-  type PartnerOfRecordRow,
-  record,
-  supersede,
-  type VersionRow,
-} from "./partner-of-record-queries.ts";
+import { type ChangeInput, openRecord, staleAnswer, unchangedAnswer } from "./open-record.ts";
+import { type PartnerOfRecordRow, record, supersede, type VersionRow } from "./partner-of-record-queries.ts";
 import { etagOf } from "./partner-of-record-view.ts";
 
-export interface NameInput {
-  readonly subscriptionId: string;
+export interface NameInput extends ChangeInput {
   /** The Partner ID as it was typed. */
   readonly partnerId: string;
-  readonly ifMatch: string | undefined;
-  readonly repeat: RepeatableRequest | null;
-  /** The answer to keep under the request's key. */
-  readonly answer: (recorded: Recorded) => Pick<KeptAnswer, "status" | "etag" | "body">;
 }
 
 /**
@@ -45,22 +26,11 @@ export interface NameInput {
  * row is locked, decided by the same rules as Check ID, and written in the same transaction with its audit entry and message.
  */
 export async function namePartnerOfRecord(tx: Transaction, actor: CustomerActor, input: NameInput): Promise<Change> {
-  const { organizationId } = actor;
-  const { subscriptionId, ifMatch, repeat } = input;
   const partnerNumber = parsePartnerId(input.partnerId);
-  const [[subscription], [latest], [partner], [clock], [person], ...more] = await tx.run(
-    lockSubscription(actor, subscriptionId),
-    latestToChange(organizationId, subscriptionId),
-    partnerByNumber(partnerNumber ?? ""),
-    nextInstant(organizationId, subscriptionId),
-    nameOf(actor),
-    ...(repeat ? [keptAnswer(actor, repeat)] : []),
-  );
-  const repetition = repetitionOf(repeat, (more as KeptAnswer[][])[0]?.[0]);
-  if (repetition) return repetition;
-  if (!subscription || !clock) return { kind: "not-found" };
-  const present = latest && latest.ends_at === null ? latest : null;
-  const etag = etagOf(latest ?? null);
+  const opened = await openRecord(tx, actor, input, partnerByNumber(partnerNumber ?? ""), nameOf(actor));
+  if (opened.answered) return opened.answered;
+  const [[partner], [person]] = opened.rows;
+  const { subscription, present, etag, at } = opened.record;
   const check = checkPartner({
     partnerNumber,
     subscription: subscriptionFacts(subscription, present?.partner_id ?? null),
@@ -68,22 +38,15 @@ export async function namePartnerOfRecord(tx: Transaction, actor: CustomerActor,
     partner: partner ?? null,
   });
   if (check.outcome === "subscription-not-open") return { kind: "refused", code: check.reason, subscription };
-  const isStale = !matches(ifMatch, etag);
-  if (isStale || check.outcome === "already-of-record") {
-    const [[latestShown]] = await tx.run(latestVersion(organizationId, subscriptionId));
-    const presentShown = present && (latestShown ?? null);
-    if (isStale) return { kind: "stale", subscription, present: presentShown, etag };
-    const unchanged: Recorded = { kind: "recorded", subscription, present: presentShown, etag, changed: false };
-    // The answer is kept although nothing was written: repeated after somebody's change, it must not undo that.
-    if (repeat) await tx.commit(...keepAnswer(actor, repeat, input.answer(unchanged)));
-    return unchanged;
-  }
+  if (!matches(input.ifMatch, etag)) return staleAnswer(tx, opened.record);
+  if (check.outcome === "already-of-record") return unchangedAnswer(tx, actor, input, opened.record);
   if (check.outcome !== "eligible" || !partner) {
     return { kind: "refused-partner", check, partner: partner ?? null, partnerNumber, subscription };
   }
 
+  const { organizationId } = actor;
+  const { subscriptionId, repeat } = input;
   const eventId = v7();
-  const at = clock.instant;
   const version: VersionRow = {
     organization_id: organizationId,
     id: v7(),

@@ -13,7 +13,8 @@ export interface Context {
 /** Speaks for nobody: sees the reference tables only. */
 export const nobody: Context = { organizationId: null, scope: null };
 
-type RowsOf<Queries extends readonly Query<unknown>[]> = {
+/** What statements sent together answer: the rows of each. */
+export type RowsOf<Queries extends readonly Query<unknown>[]> = {
   -readonly [Index in keyof Queries]: Queries[Index] extends Query<infer Row> ? Row[] : never;
 };
 
