@@ -13,6 +13,12 @@ export const prefixes = {
   partnerOfRecord: "por",
   relationship: "rel",
   auditEvent: "evt",
+  order: "ord",
+  orderItem: "itm",
+  charge: "chg",
+  outgoingMail: "eml",
+  partnerMessage: "msg",
+  supportMessage: "sup",
 } as const;
 
 export type Noun = keyof typeof prefixes;

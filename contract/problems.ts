@@ -1,20 +1,16 @@
-import type { Language } from "../domain/languages.ts";
-
-/** A text in each language of the product. ICU message format; values are named in braces. */
-export type Localized = Readonly<Record<Language, string>>;
-
-export interface Problem {
-  readonly status: number;
-  readonly title: Localized;
-  /** What happened and what to do about it. */
-  readonly detail: Localized;
-}
+import type { Problem } from "./problem.ts";
+import { messageProblems } from "./problems/messages.ts";
+import { orderProblems } from "./problems/orders.ts";
+import { subscriptionChangeProblems } from "./problems/subscription-changes.ts";
 
 /**
  * Every refusal that the API knows: problem documents, the reasons of refused actions and the outcomes of a Partner ID check
  * carry one of these codes. Each has a page under `docs/errors/`.
  */
 export const problems = {
+  ...orderProblems,
+  ...subscriptionChangeProblems,
+  ...messageProblems,
   "invalid-request": {
     status: 400,
     title: { en: "The request is not valid", pl: "Nieprawidłowe żądanie" },

@@ -1,4 +1,4 @@
-import type { Localized } from "./problems.ts";
+import type { Localized } from "./problem.ts";
 
 /** What the product says of things that are not refusals. ICU message format. */
 export const sentences = {

@@ -24,7 +24,7 @@ export async function insertRows<Name extends Table>(
   );
   // One JSON parameter instead of a parameter per value, of which a statement may have only 65,535.
   await (database as pg.Pool).query(
-    `insert into doradca.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::doradca.${table}, $1)`,
+    `insert into doradca."${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::doradca."${table}", $1)`,
     [JSON.stringify(records)],
   );
 }

@@ -41,6 +41,29 @@ export interface AuditEvent {
   reason: string | null;
 }
 
+export interface Charge {
+  organization_id: string;
+  id: string;
+  subscription_id: string;
+  order_id: string | null;
+  kind: "purchase" | "renewal" | "change";
+  at: Timestamp;
+  period_starts_on: string;
+  period_ends_on: string;
+  seats: number;
+  currency: string;
+  net_minor: Int8;
+  tax_basis_points: number;
+  event_id: string;
+}
+
+export interface ChosenPartner {
+  organization_id: string;
+  person_id: string;
+  partner_id: string;
+  chosen_at: Generated<Timestamp>;
+}
+
 export interface FirstOperatorLink {
   token_hash: Buffer;
   expires_at: Timestamp;
@@ -56,6 +79,49 @@ export interface IdempotencyKey {
   etag: string | null;
   body: string | null;
   created_at: Generated<Timestamp>;
+}
+
+export interface Order {
+  organization_id: string;
+  id: string;
+  state: Generated<"draft" | "placed" | "discarded">;
+  revision: Generated<number>;
+  created_by: string;
+  created_at: Generated<Timestamp>;
+  changed_at: Generated<Timestamp>;
+  partner_question_answered: Generated<boolean>;
+  payment_method: Generated<string>;
+  purchase_order_number: string | null;
+  billing_name: string | null;
+  billing_street: string | null;
+  billing_postcode: string | null;
+  billing_town: string | null;
+  billing_country: string | null;
+  vat_id: string | null;
+  order_number: Int8 | null;
+  placed_at: Timestamp | null;
+  placed_by: string | null;
+  placed_event_id: string | null;
+  currency: string | null;
+  net_minor: Int8 | null;
+  tax_minor: Int8 | null;
+}
+
+export interface OrderItem {
+  organization_id: string;
+  id: string;
+  order_id: string;
+  position: number;
+  service_id: string;
+  plan_id: string;
+  seats: number;
+  term: "monthly" | "yearly";
+  country_of_use: string;
+  partner_id: string | null;
+  partner_kind: GeneratedAlways<string>;
+  amount_minor: Int8 | null;
+  tax_basis_points: number | null;
+  subscription_id: string | null;
 }
 
 export interface Organization {
@@ -132,6 +198,8 @@ export interface Plan {
   code: string;
   name: string;
   position: number;
+  min_seats: Generated<number>;
+  max_seats: Generated<number>;
 }
 
 export interface PlanPrice {
@@ -201,11 +269,22 @@ export interface Subscription {
   replaces_id: string | null;
 }
 
+export interface TaxRate {
+  id: string;
+  country: string;
+  basis_points: number;
+  valid: string;
+}
+
 export interface Database {
   api_key: ApiKey;
   audit_event: AuditEvent;
+  charge: Charge;
+  chosen_partner: ChosenPartner;
   first_operator_link: FirstOperatorLink;
   idempotency_key: IdempotencyKey;
+  order: Order;
+  order_item: OrderItem;
   organization: Organization;
   partner: Partner;
   partner_authorization: PartnerAuthorization;
@@ -218,4 +297,5 @@ export interface Database {
   session: Session;
   sign_in_identity: SignInIdentity;
   subscription: Subscription;
+  tax_rate: TaxRate;
 }

@@ -1,7 +1,7 @@
 import type { Term } from "../../domain/renewal.ts";
 import { type Calendar, keyAt } from "./calendar.ts";
 import type { Rows } from "./rows.ts";
-import { findPlan, sampleCountries, sampleServices } from "./services.ts";
+import { findPlan, sampleCountries, sampleServices, sampleTaxRates } from "./services.ts";
 
 export interface ServiceKeys {
   /** By the service's code. */
@@ -43,6 +43,10 @@ export function addServices(rows: Rows, calendar: Calendar): ServiceKeys {
         });
       }
     }
+  }
+  for (const country of sampleCountries) {
+    const valid = `[${since.toISOString()},)`;
+    rows.tax_rate.push({ id: keyAt(since), country, basis_points: sampleTaxRates[country], valid });
   }
   return { services, plans };
 }

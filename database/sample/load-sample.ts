@@ -62,6 +62,7 @@ const order = [
   "service",
   "plan",
   "plan_price",
+  "tax_rate",
   "organization",
   "person",
   "sign_in_identity",

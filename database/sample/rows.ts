@@ -8,8 +8,12 @@ export function noRows(): Rows {
   return {
     api_key: [],
     audit_event: [],
+    charge: [],
+    chosen_partner: [],
     first_operator_link: [],
     idempotency_key: [],
+    order: [],
+    order_item: [],
     organization: [],
     partner: [],
     partner_authorization: [],
@@ -22,5 +26,6 @@ export function noRows(): Rows {
     session: [],
     sign_in_identity: [],
     subscription: [],
+    tax_rate: [],
   };
 }

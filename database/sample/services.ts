@@ -48,6 +48,18 @@ export const sampleServices = [
 
 export const sampleCountries = ["PL", "DE", "NO", "SE", "DK", "CZ", "LT", "FI"] as const;
 
+/** What is added as tax in each country, in hundredths of a percent. */
+export const sampleTaxRates: Readonly<Record<(typeof sampleCountries)[number], number>> = {
+  PL: 2300,
+  DE: 1900,
+  NO: 2500,
+  SE: 2500,
+  DK: 2500,
+  CZ: 2100,
+  LT: 2100,
+  FI: 2550,
+};
+
 /** What customers in a country pay in. */
 export function currencyOf(country: string): "PLN" | "EUR" | "NOK" {
   if (country === "PL") return "PLN";

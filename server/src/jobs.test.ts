@@ -10,6 +10,17 @@ import { startJobs } from "./jobs.ts";
 
 const { app, owner, clock } = await useTestDatabase();
 const silent = { error: () => {}, warn: () => {} };
+const surroundings = {
+  pool: app,
+  owner,
+  clock,
+  vendorName: "Baltic Cloud",
+  supportUrl: null,
+  publicUrl: "http://localhost",
+  sample: false,
+  smtpUrl: undefined,
+  log: silent,
+};
 const organization = await makeOrganization(owner);
 const person = await makePerson(owner, organization);
 
@@ -48,7 +59,7 @@ test("housekeeping removes what is past its time and nothing else; what no task 
   await keepAnswer("25 hours");
   const { statement } = newSession(person.actor, "A browser");
   await owner.query(statement.sql, [...statement.parameters]);
-  const jobs = await startJobs(owner, silent);
+  const jobs = await startJobs(surroundings);
   try {
     await enqueue("tell-partner-of-record-change");
     await enqueue("housekeeping");
@@ -68,7 +79,7 @@ test("housekeeping removes what is past its time and nothing else; what no task 
 });
 
 test("housekeeping is due once an hour", async () => {
-  const jobs = await startJobs(owner, silent);
+  const jobs = await startJobs(surroundings);
   await jobs.stop();
   const { rows } = await owner.query("select identifier from graphile_worker._private_known_crontabs");
   expect(rows).toEqual([{ identifier: "housekeeping" }]);

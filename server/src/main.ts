@@ -36,8 +36,9 @@ async function start(config: Config): Promise<void> {
   const { buildApp, createFirstOperatorLink, startJobs } = await server;
   const { vendorName, publicUrl, sample } = config;
   const supportUrl = config.supportUrl ?? null;
-  const app = await buildApp({ pool, clock: systemClock, vendorName, supportUrl, publicUrl, sample, log });
-  const jobs = await startJobs(owner, log);
+  const surroundings = { pool, clock: systemClock, vendorName, supportUrl, publicUrl, sample };
+  const app = await buildApp({ ...surroundings, log });
+  const jobs = await startJobs({ ...surroundings, owner, smtpUrl: config.smtpUrl, log });
   shutdown.add("the jobs", jobs.stop);
   await listen(app, config, shutdown);
   const firstOperatorLink = await createFirstOperatorLink(owner);

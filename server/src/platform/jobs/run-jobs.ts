@@ -7,6 +7,12 @@ export interface Schedule {
   readonly at: string;
 }
 
+/** The jobs of one part of the product. */
+export interface Jobs {
+  readonly tasks: TaskList;
+  readonly schedules: readonly Schedule[];
+}
+
 export interface JobLog {
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
@@ -24,12 +30,7 @@ export interface RunningJobs {
  *
  * @param owner connections in front of the wall, because the queue's tables have row security too: at least three.
  */
-export async function runJobs(
-  owner: pg.Pool,
-  tasks: TaskList,
-  schedules: readonly Schedule[],
-  log: JobLog,
-): Promise<RunningJobs> {
+export async function runJobs(owner: pg.Pool, { tasks, schedules }: Jobs, log: JobLog): Promise<RunningJobs> {
   const runner = await run({
     pgPool: owner,
     taskList: tasks,

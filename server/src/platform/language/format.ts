@@ -1,6 +1,6 @@
 import { setupI18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
-import type { Localized } from "../../../../contract/problems.ts";
+import type { Localized } from "../../../../contract/problem.ts";
 import { type Language, languages } from "../../../../domain/languages.ts";
 
 const formatters = Object.fromEntries(
