@@ -25,7 +25,8 @@ const framework = new RegExp(`/node_modules/(${libraries.join("|")})/`);
 const ours = /\/web\/src\/(design|platform|shell)\/|\/node_modules\/@fluentui\/react-icons\//;
 
 /** Ours too, and drawn in only by what opens at a press, with the heavy parts of Fluent behind it. */
-const atAPress = /\/(account-menu|app-launcher|entry-[a-z]+|menu-surface|modal(-body)?|refusable-menu-item)\./;
+const atAPress =
+  /\/design\/partner-id\/|\/(account-menu|app-launcher|entry-[a-z]+|menu-surface|modal(-body)?|refusable-menu-item)\./;
 
 /** What the entry runs while the framework is still on its way. */
 const start =

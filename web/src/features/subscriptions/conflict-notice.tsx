@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import type { PartnerOfRecord } from "../../../../contract/resources.ts";
 import { Notice } from "../../design/notice.tsx";
+import { CheckedPartner } from "../../design/partner-id/checked-partner.tsx";
 import { useFormat } from "../../design/use-format.ts";
-import { CheckedPartner } from "./checked-partner.tsx";
 import styles from "./partner-dialog.module.css";
 
 interface ConflictNoticeProps {
@@ -18,7 +18,7 @@ export function ConflictNotice({ title, current }: ConflictNoticeProps) {
   const who = current?.namedBy.name;
   return (
     <Notice tone="warning">
-      <p className={styles.name}>{title}</p>
+      <p className={styles.conflict}>{title}</p>
       {current ? (
         <>
           <CheckedPartner partner={current.partner} />

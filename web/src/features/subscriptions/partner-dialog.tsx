@@ -13,13 +13,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useRef, useState } from "react";
 import type { Subscription } from "../../../../contract/resources.ts";
 import { Notice } from "../../design/notice.tsx";
+import { CheckAnswer } from "../../design/partner-id/check-answer.tsx";
+import { PartnerIdField } from "../../design/partner-id/partner-id-field.tsx";
+import { SubmitHint } from "../../design/partner-id/submit-hint.tsx";
+import { refuseSubmit, wantsRemoval } from "../../design/partner-id/submit-refusal.ts";
 import { ProblemNotice } from "../../design/problem-notice.tsx";
-import { CheckAnswer } from "./check-answer.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import styles from "./partner-dialog.module.css";
-import { PartnerIdField } from "./partner-id-field.tsx";
-import { SubmitHint } from "./submit-hint.tsx";
-import { refuseSubmit, wantsRemoval } from "./submit-refusal.ts";
 import type { PartnerChange } from "./subscriptions-data.ts";
 import { usePartnerDecision } from "./use-partner-decision.ts";
 

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { PartnerIdCheck, PartnerOfRecord, Subscription } from "../../../../contract/resources.ts";
 import { ApiProblem } from "../../platform/api.ts";
-import { newIdempotencyKey } from "./new-idempotency-key.ts";
+import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
 import { checkPartnerId, type PartnerChange, setPartnerOfRecord } from "./subscriptions-data.ts";
 
 /** The ID that is wanted; null: no partner. */

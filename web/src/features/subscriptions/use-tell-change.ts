@@ -4,7 +4,7 @@ import type { RefObject } from "react";
 import type { Subscription } from "../../../../contract/resources.ts";
 import { closeToast, showToast } from "../../design/toasts.ts";
 import { useProblemWords } from "../../design/use-problem-words.ts";
-import { newIdempotencyKey } from "./new-idempotency-key.ts";
+import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
 import { type PartnerChange, setPartnerOfRecord, showChange } from "./subscriptions-data.ts";
 
 // Only the last change can be taken back: a new one makes the offer of the one before it empty.

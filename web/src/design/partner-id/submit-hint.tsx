@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import styles from "./partner-dialog.module.css";
+import styles from "./partner-id.module.css";
 import type { SubmitRefusal } from "./submit-refusal.ts";
 
 /** Says why Submit is refused at the moment, and what to do. */

@@ -1,6 +1,6 @@
 import type { PartnerSummary } from "../../../../contract/resources.ts";
-import { useFormat } from "../../design/use-format.ts";
-import styles from "./partner-dialog.module.css";
+import { useFormat } from "../use-format.ts";
+import styles from "./partner-id.module.css";
 
 /** A partner as a person recognizes it: name, town and country, and its ID. */
 export function CheckedPartner({ partner }: { partner: PartnerSummary }) {

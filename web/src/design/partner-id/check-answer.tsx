@@ -1,9 +1,9 @@
 import { Button, Link } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
 import type { PartnerIdCheck } from "../../../../contract/resources.ts";
-import { Notice } from "../../design/notice.tsx";
+import { Notice } from "../notice.tsx";
 import { CheckedPartner } from "./checked-partner.tsx";
-import styles from "./partner-dialog.module.css";
+import styles from "./partner-id.module.css";
 
 const tones = {
   "malformed-partner-id": "error",

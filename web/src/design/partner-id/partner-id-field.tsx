@@ -2,7 +2,7 @@ import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { pageData } from "../../platform/page-data.ts";
-import styles from "./partner-dialog.module.css";
+import styles from "./partner-id.module.css";
 
 interface PartnerIdFieldProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
