@@ -283,22 +283,3 @@ export type ApiKey = z.infer<typeof ApiKey>;
 /** The answer to making a key: the only time that the key itself is shown. */
 export const NewApiKey = ApiKey.extend({ key: z.string() });
 export type NewApiKey = z.infer<typeof NewApiKey>;
-
-/** RFC 9457, with the catalogue's code. */
-export const ProblemDocument = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: Code,
-  detail: z.string(),
-  instance: z.string().optional(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-  /** With 412: what is there now. */
-  current: PartnerOfRecord.nullable().optional(),
-  currentEtag: z.string().optional(),
-  /** With a refused Partner ID: the same as a check would have answered. */
-  check: PartnerIdCheck.optional(),
-  /** With 409: what stands in the way, by name. */
-  obstacles: z.array(Obstacle).optional(),
-});
-export type ProblemDocument = z.infer<typeof ProblemDocument>;

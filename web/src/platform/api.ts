@@ -1,4 +1,4 @@
-import type { ProblemDocument } from "../../../contract/resources.ts";
+import type { ProblemDocument } from "../../../contract/problem-document.ts";
 import { currentLanguage } from "./language.ts";
 
 /** The server refused, and says why: `document.detail` is a sentence for the person, in the language of the screen. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { ProblemDocument } from "../../../../contract/resources.ts";
+import { ProblemDocument } from "../../../../contract/problem-document.ts";
 import { isProblem, promisedAnswers } from "./promised-answers.ts";
 
 /**

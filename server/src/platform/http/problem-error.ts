@@ -1,8 +1,11 @@
+import type { ProblemDocument } from "../../../../contract/problem-document.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
-import type { ProblemDocument } from "../../../../contract/resources.ts";
 import type { Values } from "../language/format.ts";
 
-type Extensions = Pick<Partial<ProblemDocument>, "errors" | "current" | "currentEtag" | "check" | "obstacles">;
+type Extensions = Pick<
+  Partial<ProblemDocument>,
+  "errors" | "current" | "currentEtag" | "check" | "obstacles" | "items" | "currentOrder"
+>;
 
 /**
  * A refusal on its way to the one handler that writes problem documents. Thrown by routes and by `platform/http`; a use case
