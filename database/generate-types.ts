@@ -26,6 +26,7 @@ const columnsOfTables = `
 
 // What pg gives back; bigint as text because a JavaScript number is too short for it, a date as text because it has no instant.
 const typeNames: Readonly<Record<string, string>> = {
+  _uuid: "string[]",
   bool: "boolean",
   bytea: "Buffer",
   date: "string",

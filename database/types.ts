@@ -70,6 +70,21 @@ export interface FirstOperatorLink {
   used_at: Timestamp | null;
 }
 
+export interface HelpAnswer {
+  organization_id: string;
+  person_id: string;
+  page: string;
+  helpful: boolean;
+  answered_at: Generated<Timestamp>;
+}
+
+export interface HelpAnswerOfVisitor {
+  page: string;
+  visitor: Buffer;
+  helpful: boolean;
+  answered_at: Generated<Timestamp>;
+}
+
 export interface IdempotencyKey {
   organization_id: string;
   person_id: string;
@@ -133,6 +148,42 @@ export interface Organization {
   created_at: Generated<Timestamp>;
 }
 
+export interface OutgoingMail {
+  organization_id: string;
+  id: string;
+  message_id: string;
+  dedupe_key: string;
+  kind: string;
+  person_id: string | null;
+  partner_id: string | null;
+  to_address: string | null;
+  to_name: string | null;
+  reply_to: string | null;
+  named_person_ids: Generated<string[]>;
+  language: "en" | "pl";
+  subject: string;
+  text: string;
+  html: string;
+  state: "waiting" | "sent" | "kept" | "failed";
+  tries: Generated<number>;
+  pauses: Generated<number>;
+  next_try_at: Timestamp | null;
+  claimed_until: Timestamp | null;
+  last_error: string | null;
+  sent_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface OutgoingMailTry {
+  organization_id: string;
+  mail_id: string;
+  number: number;
+  began_at: Timestamp;
+  ended_at: Timestamp | null;
+  outcome: "accepted" | "refused" | "postponed" | null;
+  said: string | null;
+}
+
 export interface Partner {
   id: string;
   partner_number: string;
@@ -159,6 +210,21 @@ export interface PartnerAuthorization {
   service_id: string;
   country: string;
   period: string;
+}
+
+export interface PartnerMessage {
+  organization_id: string;
+  id: string;
+  sent_at: Timestamp;
+  person_id: string;
+  partner_id: string;
+  partner_organization_id: string | null;
+  organization_name: string;
+  subscription_id: string | null;
+  subscription_name: string | null;
+  text: string;
+  consent: string;
+  event_id: string;
 }
 
 export interface PartnerOfRecord {
@@ -269,11 +335,37 @@ export interface Subscription {
   replaces_id: string | null;
 }
 
+export interface SupportMessage {
+  organization_id: string;
+  id: string;
+  person_id: string;
+  page: string;
+  language: "en" | "pl";
+  message: string | null;
+  sent_at: Timestamp;
+  handled_at: Timestamp | null;
+  handled_event_id: string | null;
+}
+
 export interface TaxRate {
   id: string;
   country: string;
   basis_points: number;
   valid: string;
+}
+
+export interface ToldLostAuthorization {
+  organization_id: string;
+  subscription_id: string;
+  partner_id: string;
+  told_at: Generated<Timestamp>;
+}
+
+export interface ToldPartnerOfRecord {
+  organization_id: string;
+  subscription_id: string;
+  partner_id: string | null;
+  told_at: Generated<Timestamp>;
 }
 
 export interface Database {
@@ -282,12 +374,17 @@ export interface Database {
   charge: Charge;
   chosen_partner: ChosenPartner;
   first_operator_link: FirstOperatorLink;
+  help_answer: HelpAnswer;
+  help_answer_of_visitor: HelpAnswerOfVisitor;
   idempotency_key: IdempotencyKey;
   order: Order;
   order_item: OrderItem;
   organization: Organization;
+  outgoing_mail: OutgoingMail;
+  outgoing_mail_try: OutgoingMailTry;
   partner: Partner;
   partner_authorization: PartnerAuthorization;
+  partner_message: PartnerMessage;
   partner_of_record: PartnerOfRecord;
   person: Person;
   plan: Plan;
@@ -297,5 +394,8 @@ export interface Database {
   session: Session;
   sign_in_identity: SignInIdentity;
   subscription: Subscription;
+  support_message: SupportMessage;
   tax_rate: TaxRate;
+  told_lost_authorization: ToldLostAuthorization;
+  told_partner_of_record: ToldPartnerOfRecord;
 }
