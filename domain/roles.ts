@@ -9,3 +9,8 @@ export type OrganizationKind = "customer" | "partner" | "vendor";
 export function mayChangePartner(role: CustomerRole): boolean {
   return role === "global-admin" || role === "billing-admin";
 }
+
+/** Who buys, and changes or ends what was bought. */
+export function mayBuy(role: CustomerRole): boolean {
+  return role === "global-admin" || role === "billing-admin";
+}

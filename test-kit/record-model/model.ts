@@ -175,7 +175,7 @@ function remove(model: Model, request: Write): Step {
 function move(model: Model, state: SubscriptionState): Step {
   const answer = { status: 200 };
   if (model.state === state) return { model, answer };
-  if (!mayMove(model.state, state)) return { model, answer: { status: 409, code: "move-not-allowed" } };
+  if (!mayMove(model.state, state, "operator")) return { model, answer: { status: 409, code: "move-not-allowed" } };
   if (!hasEnded(state)) return { model: { ...model, state }, answer };
   const instant = nextInstant(model);
   const ended = { ...model, state, endedAt: instant };

@@ -33,7 +33,7 @@ export async function moveSubscription(
   const [[row]] = await tx.run(lockSubscription(actor, input.id));
   if (!row) return { kind: "not-found" };
   if (row.state === input.state) return { kind: "moved" };
-  if (!mayMove(row.state, input.state)) return { kind: "move-not-allowed" };
+  if (!mayMove(row.state, input.state, "operator")) return { kind: "move-not-allowed" };
   const [[latest], [clock]] = await tx.run(
     latestVersion(row.organization_id, row.id),
     nextInstant(row.organization_id, row.id),
