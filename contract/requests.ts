@@ -9,13 +9,8 @@ export const IdParams = z.strictObject({ id: z.string().max(200) });
 
 export const Paging = z.strictObject({ limit: Limit, cursor: Cursor });
 
-/** Headers of a write that may be made conditional and repeated. */
-export const WriteHeaders = z.looseObject({
-  "if-match": z
-    .string()
-    .max(1000)
-    .optional()
-    .describe("The ETag of what the caller has seen; refused with 412 if it has changed."),
+/** Headers of a write that may be repeated. */
+export const RepeatHeaders = z.looseObject({
   "idempotency-key": z
     .string()
     .regex(/^[\x21-\x7e]{1,200}$/)
@@ -23,11 +18,33 @@ export const WriteHeaders = z.looseObject({
     .describe("The same key and request give the same answer for 24 hours."),
 });
 
+/** Headers of a write that may be made conditional and repeated. */
+export const WriteHeaders = RepeatHeaders.extend({
+  "if-match": z
+    .string()
+    .max(1000)
+    .optional()
+    .describe("The ETag of what the caller has seen; refused with 412 if it has changed."),
+});
+
 export const NamePartner = z.strictObject({
   partnerId: text(200).describe("A Partner ID: 4 to 12 digits; spaces and dashes are forgiven."),
 });
 
-export const CheckPartnerId = z.strictObject({ partnerId: text(200), subscriptionId: z.string().max(200) });
+const one = "Exactly one of these says what is asked about";
+
+export const CheckPartnerId = z
+  .strictObject({
+    partnerId: text(200),
+    subscriptionId: z.string().max(200).optional().describe(`${one}: one subscription.`),
+    subscriptionIds: z.array(z.string().max(200)).min(1).max(200).optional().describe(`${one}: several of them.`),
+  })
+  .refine(
+    (asked) => [asked.subscriptionId, asked.subscriptionIds].filter((about) => about !== undefined).length === 1,
+    {
+      path: ["subscriptionId"],
+    },
+  );
 
 export const AsOf = z.strictObject({
   asOf: z.iso.datetime({ offset: true }).optional().describe("Who was of record at this instant."),
@@ -100,11 +117,3 @@ const Country = z.string().regex(/^[A-Z]{2}$/);
 export const ServicesQuery = z.strictObject({
   country: Country.optional().describe("ISO 3166-1; your organization's where it is left out."),
 });
-
-export const DirectoryQuery = Paging.extend({
-  service: text(60).optional().describe("Only partners for the service with this code."),
-  country: Country.optional().describe("Only partners for this country."),
-  q: text(100).optional().describe("Part of the name or the town, or the Partner ID."),
-});
-
-export const DirectoryParams = z.strictObject({ partnerId: z.string().max(200) });

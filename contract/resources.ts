@@ -215,11 +215,6 @@ export const Service = z.object({
 });
 export type Service = z.infer<typeof Service>;
 
-export const DirectoryPartner = PartnerContact.extend({
-  authorizations: z.array(z.object({ service: z.object({ code: z.string(), name: z.string() }), country: z.string() })),
-});
-export type DirectoryPartner = z.infer<typeof DirectoryPartner>;
-
 export const AuditEvent = z.object({
   id: z.string(),
   at: Instant,

@@ -26,16 +26,20 @@ const columnsOfTables = `
 
 // What pg gives back; bigint as text because a JavaScript number is too short for it, a date as text because it has no instant.
 const typeNames: Readonly<Record<string, string>> = {
+  _text: "string[]",
   _uuid: "string[]",
+  bit: "string",
   bool: "boolean",
   bytea: "Buffer",
   date: "string",
+  float8: "number",
   int4: "number",
   int8: "Int8",
   jsonb: "unknown",
   text: "string",
   timestamptz: "Timestamp",
   tstzrange: "string",
+  tsvector: "string",
   uuid: "string",
 };
 

@@ -201,6 +201,14 @@ export interface Partner {
   removal_instructions_url: string | null;
   resells: Generated<boolean>;
   listed: Generated<boolean>;
+  description_en: string | null;
+  description_pl: string | null;
+  languages: Generated<string[]>;
+  help: Generated<string[]>;
+  street: string | null;
+  postcode: string | null;
+  latitude: number | null;
+  longitude: number | null;
 }
 
 export interface PartnerAuthorization {
@@ -218,7 +226,7 @@ export interface PartnerMessage {
   sent_at: Timestamp;
   person_id: string;
   partner_id: string;
-  partner_organization_id: string | null;
+  partner_company_id: string | null;
   organization_name: string;
   subscription_id: string | null;
   subscription_name: string | null;
@@ -333,6 +341,12 @@ export interface Subscription {
   renews_on: string | null;
   ended_at: Timestamp | null;
   replaces_id: string | null;
+  term_starts_on: string | null;
+  counted_from: string | null;
+  next_seats: number | null;
+  next_plan_id: string | null;
+  next_term: "monthly" | "yearly" | null;
+  renewal_problem: "plan-not-sold" | "no-tax-rate" | null;
 }
 
 export interface SupportMessage {

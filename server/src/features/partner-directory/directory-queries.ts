@@ -1,14 +1,24 @@
 import { type RawBuilder, sql } from "kysely";
-import type { DirectoryPartner } from "../../../../contract/resources.ts";
+import type { DirectoryPartner } from "../../../../contract/directory.ts";
+import type { HelpKind } from "../../../../domain/help-kinds.ts";
 import type { PartnerContactRow } from "../partner/partner-view.ts";
 
 export interface DirectoryRow extends PartnerContactRow {
+  readonly description_en: string | null;
+  readonly description_pl: string | null;
+  readonly languages: readonly string[];
+  readonly help: readonly HelpKind[];
+  readonly street: string | null;
+  readonly postcode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   readonly authorizations: DirectoryPartner["authorizations"];
 }
 
-/** What the directory shows of a partner `p`: how to reach it, and what it may serve now. */
+/** What the directory shows of a partner `p`: what it says of itself, how to reach it, and what it may serve now. */
 export const directoryColumns = sql`
-  p.id, p.partner_number, p.name, p.town, p.country, p.email, p.phone, p.website,
+  p.id, p.partner_number, p.name, p.town, p.country, p.email, p.phone, p.website, p.description_en, p.description_pl,
+  p.languages, p.help, p.street, p.postcode, p.latitude, p.longitude,
   (
     select coalesce(json_agg(json_build_object('service', json_build_object('code', s.code, 'name', s.name), 'country', a.country)
       order by s.name collate "pl-x-icu", s.id, a.country), '[]')

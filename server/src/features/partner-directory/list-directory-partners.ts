@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type pg from "pg";
 import { z } from "zod";
-import type { DirectoryQuery } from "../../../../contract/requests.ts";
-import type { DirectoryPartner } from "../../../../contract/resources.ts";
+import type { DirectoryList, DirectoryQuery } from "../../../../contract/directory.ts";
+import type { Language } from "../../../../domain/languages.ts";
 import { query } from "../../platform/database/query.ts";
 import { nobody, read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
@@ -15,10 +15,14 @@ const After = z.tuple([z.string(), z.uuid()]);
 /** One page of the public directory, by name as Polish sorts it. */
 export async function listDirectoryPartners(
   pool: pg.Pool,
-  { service, country, q, limit, cursor }: z.infer<typeof DirectoryQuery>,
-): Promise<{ items: DirectoryPartner[]; nextCursor: string | null }> {
+  { service, country, town, language: spoken, help, q, limit, cursor }: DirectoryQuery,
+  language: Language,
+): Promise<DirectoryList> {
   const wanted = [standsInDirectory({ service, country })];
   if (q?.trim()) wanted.push(matches(q.trim()));
+  if (town) wanted.push(sql`p.town = ${town}`);
+  if (spoken) wanted.push(sql`p.languages @> array[${spoken}]`);
+  if (help) wanted.push(sql`p.help @> array[${help}]`);
   const after = readCursor(cursor, After);
   if (after)
     wanted.push(sql`(p.name collate "pl-x-icu", p.id) > (${after[0]}::text collate "pl-x-icu", ${after[1]}::uuid)`);
@@ -33,7 +37,12 @@ export async function listDirectoryPartners(
   );
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
-  return { items: page.map(directoryPartner), nextCursor: last ? encodeCursor([last.name, last.id]) : null };
+  return {
+    items: page.map((row) => directoryPartner(row, language)),
+    nextCursor: last ? encodeCursor([last.name, last.id]) : null,
+    total: rows.length,
+    facets: { service: [], country: [], town: [], language: [], help: [] },
+  };
 }
 
 function matches(searched: string): RawBuilder<boolean> {

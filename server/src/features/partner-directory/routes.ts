@@ -1,6 +1,9 @@
-import { listOf } from "../../../../contract/paging.ts";
-import { DirectoryParams, DirectoryQuery } from "../../../../contract/requests.ts";
-import { DirectoryPartner } from "../../../../contract/resources.ts";
+import {
+  DirectoryList,
+  DirectoryParams,
+  DirectoryPartnerPage,
+  DirectoryQuery,
+} from "../../../../contract/directory.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
@@ -17,13 +20,14 @@ export function partnerDirectoryRoutes(app: Api, { pool }: Surroundings): void {
       config,
       schema: {
         summary: "Find a partner",
-        description: "Locations that want to be listed, are active and are authorized now.",
+        description:
+          "Locations that want to be listed, are active and are authorized now, with what they can be narrowed to.",
         tags,
         querystring: DirectoryQuery,
-        response: { 200: listOf(DirectoryPartner) },
+        response: { 200: DirectoryList },
       },
     },
-    (request) => listDirectoryPartners(pool, request.query),
+    (request) => listDirectoryPartners(pool, request.query, request.language),
   );
 
   app.get(
@@ -34,11 +38,11 @@ export function partnerDirectoryRoutes(app: Api, { pool }: Surroundings): void {
         summary: "One partner of the directory, by its Partner ID",
         tags,
         params: DirectoryParams,
-        response: { 200: DirectoryPartner, ...problemResponses("not-found") },
+        response: { 200: DirectoryPartnerPage, ...problemResponses("not-found") },
       },
     },
     async (request) => {
-      const partner = await readDirectoryPartner(pool, request.params.partnerId);
+      const partner = await readDirectoryPartner(pool, request.params.partnerId, request.language);
       if (!partner) throw new ProblemError("not-found");
       return partner;
     },

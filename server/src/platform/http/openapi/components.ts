@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { DirectoryList, DirectoryMap, DirectoryMatches, DirectoryPartner } from "../../../../../contract/directory.ts";
 import * as resources from "../../../../../contract/resources.ts";
 
 const isNamed = (schema: unknown) =>
   schema instanceof z.ZodObject || schema instanceof z.ZodEnum || schema instanceof z.ZodDiscriminatedUnion;
 
+const directory = { DirectoryPartner, DirectoryList, DirectoryMatches, DirectoryMap };
+
 /** The resources of the contract under their names, so that the document says each of them once. */
 export const components = z.globalRegistry;
 
-for (const [id, schema] of Object.entries(resources)) {
+for (const [id, schema] of Object.entries({ ...resources, ...directory })) {
   if (isNamed(schema)) components.add(schema as z.ZodType, { ...components.get(schema as z.ZodType), id });
 }
