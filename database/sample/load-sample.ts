@@ -2,6 +2,7 @@ import { hash } from "@node-rs/argon2";
 import type pg from "pg";
 import { insertRows } from "../insert-rows.ts";
 import { samplePassword } from "./accounts.ts";
+import { addHelp } from "./add-help.ts";
 import { addOrganizations } from "./add-organizations.ts";
 import { addPartners } from "./add-partners.ts";
 import { addRelationships } from "./add-relationships.ts";
@@ -52,6 +53,7 @@ async function tell(now: Date): Promise<ToldSample> {
   const organizations = addOrganizations(rows, calendar, await hash(samplePassword));
   const partners = addPartners(rows, calendar, organizations, keys);
   addRelationships(rows, calendar, organizations, partners);
+  addHelp(rows, calendar, organizations);
   const stories = [...namedStories(calendar), ...otherStories];
   const finalStates = tellStories({ rows, calendar, now, partners, ...keys }, organizations, stories);
   return { rows, finalStates };
@@ -73,6 +75,9 @@ const order = [
   "subscription",
   "audit_event",
   "partner_of_record",
+  "help_answer",
+  "help_answer_of_visitor",
+  "support_message",
 ] as const;
 
 async function write(client: pg.ClientBase, { rows, finalStates }: ToldSample): Promise<void> {

@@ -70,7 +70,7 @@ beforeAll(async () => {
 
 test("every table that has an organization's rows is behind the wall, also for its owner's other roles", async () => {
   const { rows } = await owner.query<{ name: string }>(`
-    select relname as name from pg_class
+    select quote_ident(relname) as name from pg_class
     where relnamespace = 'doradca'::regnamespace and relrowsecurity and relforcerowsecurity order by relname`);
   expect(rows.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
 });

@@ -12,7 +12,7 @@ export interface WalledTable {
 /** Read from the catalogue, so that a new table cannot be forgotten. */
 export async function walledTables(owner: pg.Pool): Promise<WalledTable[]> {
   const { rows } = await owner.query<WalledTable>(`
-    select c.relname as name,
+    select quote_ident(c.relname) as name,
       case when c.relname = 'organization' then 'id' else 'organization_id' end as owner,
       array_agg(quote_ident(a.attname) order by a.attnum) filter (where a.attgenerated = '') as columns
     from pg_class c
@@ -28,7 +28,7 @@ export async function walledTables(owner: pg.Pool): Promise<WalledTable[]> {
 /** Every row of every table of the product, as one number: equal before and after means that nothing was written. */
 export async function fingerprint(owner: pg.Pool): Promise<Record<string, string>> {
   const { rows: tables } = await owner.query<{ name: string }>(`
-    select relname as name from pg_class
+    select quote_ident(relname) as name from pg_class
     where relnamespace = 'doradca'::regnamespace and relkind in ('r', 'p') order by relname`);
   const jobs = "(select count(*)::text from graphile_worker._private_jobs) as jobs";
   const sums = tables.map(
