@@ -79,7 +79,7 @@ create table partner_message (
   person_id uuid not null,
   partner_id uuid not null references partner,
   -- Whose people read it at the other side; null where the partner has nobody that signs in.
-  partner_organization_id uuid references organization,
+  partner_company_id uuid references organization,
   -- As they were called then: what both sides read must not depend on what one of them sees.
   organization_name text not null,
   subscription_id uuid,
@@ -95,8 +95,8 @@ create table partner_message (
   check ((subscription_id is null) = (subscription_name is null))
 );
 create index partner_message_by_time on partner_message (organization_id, sent_at desc, id desc);
-create index partner_message_of_partner on partner_message (partner_organization_id, sent_at desc, id desc)
-  where partner_organization_id is not null;
+create index partner_message_of_partner on partner_message (partner_company_id, sent_at desc, id desc)
+  where partner_company_id is not null;
 
 -- A message is a fact; what names its writer in it is erasable (rule 15).
 create function refuse_change_of_message() returns trigger language plpgsql as $$
@@ -151,7 +151,7 @@ end $$;
 -- The partner's people read what was sent to them and write nothing.
 create policy wall on partner_message
   using (
-    organization_id = current_organization() or partner_organization_id = current_organization() or speaks_for_operator())
+    organization_id = current_organization() or partner_company_id = current_organization() or speaks_for_operator())
   with check (organization_id = current_organization() or speaks_for_operator());
 
 -- Who wrote a message, for those who may read it: the partner's people do not see the customer's.
@@ -162,7 +162,7 @@ create function partner_message_sender(in_organization uuid, which uuid) returns
     from partner_message m
     join person p on p.organization_id = m.organization_id and p.id = m.person_id
     where m.organization_id = in_organization and m.id = which
-      and (m.organization_id = current_organization() or m.partner_organization_id = current_organization()
+      and (m.organization_id = current_organization() or m.partner_company_id = current_organization()
         or speaks_for_operator())
   $$;
 

@@ -35,10 +35,13 @@ const nounOf: Readonly<Record<string, Noun>> = {
   "api-key": "apiKey",
   "audit-event": "auditEvent",
   organization: "organization",
+  "outgoing-mail": "outgoingMail",
   partner: "partner",
+  "partner-message": "partnerMessage",
   person: "person",
   session: "session",
   subscription: "subscription",
+  "support-message": "supportMessage",
 };
 
 /** An event's time and key. */
