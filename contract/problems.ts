@@ -1,6 +1,7 @@
 import type { Problem } from "./problem.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orderProblems } from "./problems/orders.ts";
+import { namingProblems } from "./problems/partner-of-record-namings.ts";
 import { subscriptionChangeProblems } from "./problems/subscription-changes.ts";
 
 /**
@@ -11,6 +12,7 @@ export const problems = {
   ...orderProblems,
   ...subscriptionChangeProblems,
   ...messageProblems,
+  ...namingProblems,
   "invalid-request": {
     status: 400,
     title: { en: "The request is not valid", pl: "Nieprawidłowe żądanie" },

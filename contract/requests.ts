@@ -19,12 +19,13 @@ export const RepeatHeaders = z.looseObject({
 });
 
 /** Headers of a write that may be made conditional and repeated. */
-export const WriteHeaders = RepeatHeaders.extend({
+export const WriteHeaders = z.looseObject({
   "if-match": z
     .string()
     .max(1000)
     .optional()
     .describe("The ETag of what the caller has seen; refused with 412 if it has changed."),
+  ...RepeatHeaders.shape,
 });
 
 export const NamePartner = z.strictObject({

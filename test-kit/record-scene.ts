@@ -67,6 +67,22 @@ export class Visitor {
     return this.request({ method: "PUT", url, payload: { state, reason } });
   }
 
+  /** Names one partner on several. @param seen the ETags that were seen, by place. */
+  putOnSeveral(
+    subscriptions: readonly MadeSubscription[],
+    partnerId: string,
+    { seen = [], headers = {} }: { seen?: readonly (string | undefined)[]; headers?: Headers } = {},
+  ) {
+    const named = subscriptions.map(({ id }, place) => ({ id: publicId("subscription", id), ifMatch: seen[place] }));
+    const payload = { partnerId, subscriptions: named };
+    return this.request({ method: "POST", url: "/api/v1/partner-of-record-namings", payload, headers });
+  }
+
+  checkOnSeveral(subscriptions: readonly MadeSubscription[], partnerId: string, headers: Headers = {}) {
+    const payload = { partnerId, subscriptionIds: subscriptions.map(({ id }) => publicId("subscription", id)) };
+    return this.request({ method: "POST", url: "/api/v1/partner-id-checks", payload, headers });
+  }
+
   check(subscription: MadeSubscription, partnerId: string, headers: Headers = {}) {
     const payload = { partnerId, subscriptionId: publicId("subscription", subscription.id) };
     return this.request({ method: "POST", url: "/api/v1/partner-id-checks", payload, headers });

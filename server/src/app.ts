@@ -6,17 +6,22 @@ import { apiKeyRoutes } from "./features/api-key/routes.ts";
 import { auditEventRoutes } from "./features/audit-event/routes.ts";
 import { firstOperatorRoutes } from "./features/first-operator/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
+import { helpAnswerRoutes } from "./features/help-answer/routes.ts";
 import { readMe } from "./features/me/read-me.ts";
 import { meRoutes } from "./features/me/routes.ts";
 import { partnerDirectoryRoutes } from "./features/partner-directory/routes.ts";
 import { RefusedIdLimit } from "./features/partner-id-check/refused-id-limit.ts";
 import { partnerIdCheckRoutes } from "./features/partner-id-check/routes.ts";
+import { partnerMessageRoutes } from "./features/partner-message/routes.ts";
+import { partnerOfRecordNamingRoutes } from "./features/partner-of-record/naming-routes.ts";
 import { partnerOfRecordRoutes } from "./features/partner-of-record/routes.ts";
 import { partnerRelationshipRoutes } from "./features/partner-relationship/routes.ts";
 import { personRoutes } from "./features/person/routes.ts";
 import { serviceRoutes } from "./features/service/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
+import { subscriptionChangeRoutes } from "./features/subscription/change-routes.ts";
 import { subscriptionRoutes } from "./features/subscription/routes.ts";
+import { supportMessageRoutes } from "./features/support-message/routes.ts";
 import { checkAnswers } from "./platform/http/check-answers.ts";
 import { createHttpServer } from "./platform/http/create-http-server.ts";
 import { keepFromCaches } from "./platform/http/keep-from-caches.ts";
@@ -84,10 +89,15 @@ export async function buildApp({
 
       const refusedIds = new RefusedIdLimit();
       subscriptionRoutes(api, surroundings);
+      subscriptionChangeRoutes(api, surroundings);
       partnerOfRecordRoutes(api, surroundings, refusedIds);
+      partnerOfRecordNamingRoutes(api, surroundings, refusedIds);
       partnerIdCheckRoutes(api, surroundings, refusedIds);
       partnerRelationshipRoutes(api, surroundings);
+      partnerMessageRoutes(api, surroundings, refusedIds);
       auditEventRoutes(api, surroundings);
+      helpAnswerRoutes(api, surroundings);
+      supportMessageRoutes(api, surroundings);
     },
     { prefix: "/api/v1" },
   );

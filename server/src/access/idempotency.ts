@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { type Query, query } from "../platform/database/query.ts";
+import type { RowsOf, Transaction } from "../platform/database/transaction.ts";
 import type { PersonActor } from "./actor.ts";
 
 /** A write that may be sent again: its Idempotency-Key and what it asks, hashed. */
@@ -53,6 +54,21 @@ export type Repetition = { readonly kind: "replayed"; readonly answer: KeptAnswe
 export function repetitionOf(repeat: RepeatableRequest | null, kept: KeptAnswer | undefined): Repetition | null {
   if (!repeat || !kept) return null;
   return kept.request_hash.equals(repeat.hash) ? { kind: "replayed", answer: kept } : { kind: "key-reused" };
+}
+
+/**
+ * Runs what a repeatable write begins with, its locks first, and reads behind them, in the same round trip, whether it was answered
+ * before. So of two equal requests the second, which waited for the locks, finds the first one's answer.
+ */
+export async function runOnce<const Queries extends readonly Query<unknown>[]>(
+  tx: Transaction,
+  actor: PersonActor,
+  repeat: RepeatableRequest | null,
+  ...queries: Queries
+): Promise<{ readonly answered: Repetition } | { readonly answered: null; readonly rows: RowsOf<Queries> }> {
+  const rows: unknown[][] = await tx.run(...queries, ...(repeat ? [keptAnswer(actor, repeat)] : []));
+  const answered = repetitionOf(repeat, rows[queries.length]?.[0] as KeptAnswer | undefined);
+  return answered ? { answered } : { answered, rows: rows.slice(0, queries.length) as RowsOf<Queries> };
 }
 
 /** The statements that keep an answer under its key, and forget those of the same person that are too old. */

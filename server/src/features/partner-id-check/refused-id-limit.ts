@@ -28,6 +28,17 @@ export class RefusedIdLimit {
   }
 
   /**
+   * Counts one ID that was held against several things at once: as refused, where it fits none of them. Where it fits one, the others
+   * tell nothing more of the register than that success does.
+   */
+  async countOnce(actor: PersonActor, checked: readonly { readonly check: CheckOutcome }[]): Promise<void> {
+    const outcomes = checked.map(({ check }) => check.outcome);
+    const fits = outcomes.some((outcome) => outcome === "eligible" || outcome === "already-of-record");
+    const told = fits ? undefined : outcomes.find((outcome) => telling.has(outcome));
+    return told ? this.count(actor, told) : this.assertOpen(actor);
+  }
+
+  /**
    * Counts an outcome before it is told. Of requests sent at once, those over the limit are refused too, whatever they would have
    * answered: where the refused ones say nothing, an answer to the others would still tell who exists.
    *

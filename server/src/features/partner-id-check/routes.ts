@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { SubscriptionsPartnerIdCheck } from "../../../../contract/partner-of-record-namings.ts";
 import { CheckPartnerId } from "../../../../contract/requests.ts";
 import { PartnerIdCheck } from "../../../../contract/resources.ts";
 import { customerOf } from "../../access/authenticate.ts";
@@ -5,6 +7,7 @@ import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
+import { checkOnSeveral, severalChecksView } from "./check-on-several.ts";
 import { checkPartnerId } from "./check-partner-id.ts";
 import { checkView } from "./check-view.ts";
 import type { RefusedIdLimit } from "./refused-id-limit.ts";
@@ -15,23 +18,35 @@ export function partnerIdCheckRoutes(app: Api, { pool, vendorName }: Surrounding
     {
       schema: {
         tags: ["Partner ID"],
-        summary: "Check whether a Partner ID may be named on a subscription",
-        description: "Every outcome is 200. A check is never a permission: naming asks the same again.",
+        summary: "Check whether a Partner ID may be named on a subscription, or on several",
+        description:
+          "Every outcome is 200. A check is never a permission: naming asks the same again. Asked about several, items answers for each.",
         body: CheckPartnerId,
         response: {
-          200: PartnerIdCheck,
+          // The longer ones first: of two shapes that fit, the first is written.
+          200: z.union([SubscriptionsPartnerIdCheck, PartnerIdCheck]),
           ...problemResponses("only-the-customer", "not-found", "too-many-refused-ids"),
         },
       },
     },
     async (request) => {
       const actor = customerOf(request);
-      const subscriptionId = rowIdOrNotFound("subscription", request.body.subscriptionId);
+      const { partnerId, subscriptionIds, subscriptionId = "" } = request.body;
+      const reader = { language: request.language, vendorName };
+      if (subscriptionIds) {
+        const ids = subscriptionIds.map((id) => rowIdOrNotFound("subscription", id));
+        await refusedIds.assertOpen(actor);
+        const checked = await checkOnSeveral(pool, actor, { subscriptionIds: ids, partnerId });
+        if (!checked) throw new ProblemError("not-found");
+        await refusedIds.countOnce(actor, checked);
+        return severalChecksView(checked, reader);
+      }
+      const id = rowIdOrNotFound("subscription", subscriptionId);
       await refusedIds.assertOpen(actor);
-      const checked = await checkPartnerId(pool, actor, { subscriptionId, partnerId: request.body.partnerId });
+      const checked = await checkPartnerId(pool, actor, { subscriptionId: id, partnerId });
       if (!checked) throw new ProblemError("not-found");
       await refusedIds.count(actor, checked.check.outcome);
-      return checkView(checked, { language: request.language, vendorName });
+      return checkView(checked, reader);
     },
   );
 }

@@ -1,16 +1,11 @@
 import type { CustomerActor } from "../../access/actor.ts";
-import {
-  type KeptAnswer,
-  keepAnswer,
-  keptAnswer,
-  type RepeatableRequest,
-  repetitionOf,
-} from "../../access/idempotency.ts";
+import { type KeptAnswer, keepAnswer, type RepeatableRequest, runOnce } from "../../access/idempotency.ts";
 import type { Query } from "../../platform/database/query.ts";
 import type { RowsOf, Transaction } from "../../platform/database/transaction.ts";
 import { lockSubscription, type SubscriptionRow } from "../subscription/subscription-queries.ts";
+import { asItIs } from "./as-they-are.ts";
 import type { Change, Recorded } from "./change.ts";
-import { latestToChange, latestVersion, type NumberedVersionRow, nextInstant } from "./partner-of-record-queries.ts";
+import { latestToChange, type NumberedVersionRow, nextInstant } from "./partner-of-record-queries.ts";
 import { etagOf } from "./partner-of-record-view.ts";
 
 /** What every command of a customer on the record is given. */
@@ -47,32 +42,34 @@ export async function openRecord<const Others extends readonly Query<unknown>[]>
   ...others: Others
 ): Promise<Opened<Others>> {
   const { organizationId } = actor;
-  const [[subscription], [latest], [clock], ...more] = await tx.run(
+  const once = await runOnce(
+    tx,
+    actor,
+    repeat,
     lockSubscription(actor, subscriptionId),
     latestToChange(organizationId, subscriptionId),
     nextInstant(organizationId, subscriptionId),
     ...others,
-    ...(repeat ? [keptAnswer(actor, repeat)] : []),
   );
-  const kept = (more as unknown[][])[others.length]?.[0] as KeptAnswer | undefined;
-  const repetition = repetitionOf(repeat, kept);
-  if (repetition) return { answered: repetition };
+  if (once.answered) return { answered: once.answered };
+  const [[subscription], [latest], [clock], ...more] = once.rows;
   if (!subscription || !clock) return { answered: { kind: "not-found" } };
-  const present = latest?.ends_at === null ? latest : null;
-  const record = { subscription, present, etag: etagOf(latest ?? null), at: clock.instant };
-  return { answered: null, record, rows: more.slice(0, others.length) as RowsOf<Others> };
+  return { answered: null, record: openRecordOf(subscription, latest, clock.instant), rows: more as RowsOf<Others> };
 }
 
-async function shown(tx: Transaction, { subscription, present }: OpenRecord) {
-  if (!present) return null;
-  const [[row]] = await tx.run(latestVersion(subscription.organization_id, subscription.id));
-  return row ?? null;
+/** A record as it was read under its lock. */
+export function openRecordOf(
+  subscription: SubscriptionRow,
+  latest: NumberedVersionRow | undefined,
+  at: Date,
+): OpenRecord {
+  return { subscription, present: latest?.ends_at === null ? latest : null, etag: etagOf(latest ?? null), at };
 }
 
 /** The refusal of a command whose `If-Match` names what is no longer there, with what is. */
 export async function staleAnswer(tx: Transaction, record: OpenRecord): Promise<Change> {
-  const { subscription, etag } = record;
-  return { kind: "stale", subscription, present: await shown(tx, record), etag };
+  const { subscription, present, etag } = await asItIs(tx, record);
+  return { kind: "stale", subscription, present, etag };
 }
 
 /**
@@ -85,14 +82,7 @@ export async function unchangedAnswer(
   { repeat, answer }: ChangeInput,
   record: OpenRecord,
 ): Promise<Recorded> {
-  const { subscription, etag } = record;
-  const unchanged: Recorded = {
-    kind: "recorded",
-    subscription,
-    present: await shown(tx, record),
-    etag,
-    changed: false,
-  };
+  const unchanged = await asItIs(tx, record);
   if (repeat) await tx.commit(...keepAnswer(actor, repeat, answer(unchanged)));
   return unchanged;
 }

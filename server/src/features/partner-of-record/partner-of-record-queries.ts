@@ -4,7 +4,7 @@ import type { PersonActor } from "../../access/actor.ts";
 import { visibleTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { authorizationsOf } from "../partner/partner-queries.ts";
-import type { PartnerContactRow } from "../partner/partner-view.ts";
+import type { PartnerContactRow, PartnerSummaryRow } from "../partner/partner-view.ts";
 
 /** Who did what made a version, as the audit knows it. */
 export interface EventRow {
@@ -81,14 +81,29 @@ export interface NumberedVersionRow extends VersionRow {
   readonly partner_number: string;
 }
 
+const toChange = sql`${versionColumns}, p.partner_number from partner_of_record r join partner p on p.id = r.partner_id`;
+
 /** The version with the latest period, as far as a change of it needs to know. */
 export function latestToChange(organizationId: string, subscriptionId: string): Query<NumberedVersionRow> {
   return sql<NumberedVersionRow>`
-    select ${versionColumns}, p.partner_number
-    from partner_of_record r
-    join partner p on p.id = r.partner_id
+    select ${toChange}
     where r.organization_id = ${organizationId} and r.subscription_id = ${subscriptionId} and r.superseded_at is null
     order by r.starts_at desc limit 1`.compile(query);
+}
+
+export interface LatestVersionRow extends NumberedVersionRow {
+  readonly partner: PartnerSummaryRow;
+}
+
+/** The same of several subscriptions, with the partner; nothing for one that never had one. */
+export function latestOfEach(organizationId: string, subscriptionIds: readonly string[]): Query<LatestVersionRow> {
+  return sql<LatestVersionRow>`
+    select distinct on (r.subscription_id) json_build_object(
+      'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country) as partner,
+      ${toChange}
+    where r.organization_id = ${organizationId} and r.subscription_id = any(${subscriptionIds}::uuid[])
+      and r.superseded_at is null
+    order by r.subscription_id, r.starts_at desc`.compile(query);
 }
 
 /** The version with the latest period: the present partner where it is open, else the last one that was. */
@@ -133,22 +148,28 @@ export function historyOf(
 /** Every version that is true today, as it must be cut by a correction. */
 export function liveVersions(organizationId: string, subscriptionId: string): Query<NumberedVersionRow> {
   return sql<NumberedVersionRow>`
-    select ${versionColumns}, p.partner_number
-    from partner_of_record r
-    join partner p on p.id = r.partner_id
+    select ${toChange}
     where r.organization_id = ${organizationId} and r.subscription_id = ${subscriptionId} and r.superseded_at is null
     order by r.starts_at`.compile(query);
 }
 
+const afterWhatWasWritten = sql`
+  greatest(current_instant(), max(greatest(recorded_at, superseded_at)) + interval '1 millisecond') as instant
+  from partner_of_record`;
+
 /** The instant of the next write to a record: later than everything that was written before (rule 1). */
 export function nextInstant(organizationId: string, subscriptionId: string): Query<{ instant: Date }> {
   return sql<{ instant: Date }>`
-    select greatest(
-      current_instant(),
-      max(greatest(recorded_at, superseded_at)) + interval '1 millisecond'
-    ) as instant
-    from partner_of_record
+    select ${afterWhatWasWritten}
     where organization_id = ${organizationId} and subscription_id = ${subscriptionId}
+  `.compile(query);
+}
+
+/** One instant for a write to several records. */
+export function nextInstantOf(organizationId: string, subscriptionIds: readonly string[]): Query<{ instant: Date }> {
+  return sql<{ instant: Date }>`
+    select ${afterWhatWasWritten}
+    where organization_id = ${organizationId} and subscription_id = any(${subscriptionIds}::uuid[])
   `.compile(query);
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { problems } from "../../../../contract/problems.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
+import { sendAgain, sendAnswer } from "../../platform/http/send-answer.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { checkValues, checkView } from "../partner-id-check/check-view.ts";
 import { placeOf } from "../subscription/subscription-view.ts";
@@ -19,9 +20,9 @@ export function replyWithChange(request: FastifyRequest, reply: FastifyReply, ch
   const reader: Reader = { language: request.language, vendorName };
   switch (change.kind) {
     case "recorded":
-      return send(reply, answerOf(change, reader));
+      return sendAnswer(reply, answerOf(change, reader));
     case "replayed":
-      return send(reply.header("idempotent-replayed", "true"), change.answer);
+      return sendAgain(reply, change.answer);
     case "not-found":
       throw new ProblemError("not-found");
     case "key-reused":
@@ -44,14 +45,4 @@ export function replyWithChange(request: FastifyRequest, reply: FastifyReply, ch
       });
     }
   }
-}
-
-function send(reply: FastifyReply, answer: { status: number; etag: string | null; body: string | null }) {
-  if (answer.etag) reply.header("etag", answer.etag);
-  reply.code(answer.status);
-  if (answer.body === null) return reply.send();
-  return reply
-    .header("content-type", "application/json; charset=utf-8")
-    .serializer((body: string) => body)
-    .send(answer.body);
 }

@@ -36,7 +36,10 @@ async function asksOf(operation: Operation, victim: Victim, admin: Headers): Pro
   const asks = expectations[operation.name]?.asks(victim) ?? [];
   if (!operation.parameters.some(({ name }) => name === "cursor")) return asks;
   const [first = {}] = asks;
-  const page = (await send(server, operation, { ...first, query: { limit: "1" } }, admin)).json();
+  const answer = await send(server, operation, { ...first, query: { limit: "1" } }, admin);
+  // Of a list that is the operators' alone nobody else has a cursor.
+  if (answer.statusCode === 403) return asks;
+  const page = answer.json();
   expect(page.nextCursor, "The victim needs two rows in this list").toEqual(expect.any(String));
   return [...asks, { ...first, query: { cursor: page.nextCursor } }];
 }
@@ -67,7 +70,9 @@ test("what is looked for in strangers' answers is found in the admin's", async (
 });
 
 describe.each(operations.filter(({ name }) => name in expectations))("$name", (operation) => {
-  const { asks, answers, nobody, blind } = expectations[operation.name] as NonNullable<(typeof expectations)[string]>;
+  const { asks, answers, nobody, blind, keepsFromNobody } = expectations[operation.name] as NonNullable<
+    (typeof expectations)[string]
+  >;
 
   test("answers each asker what it should, and strangers nothing of the victim", async () => {
     const victim = await world.victim();
@@ -102,7 +107,7 @@ describe.each(operations.filter(({ name }) => name in expectations))("$name", (o
         expectNothingOf(victim, answer);
       }
     }
-    expect(await fingerprint(owner)).toEqual(before);
+    if (!keepsFromNobody) expect(await fingerprint(owner)).toEqual(before);
   });
 
   const refusedStrangers = (["stranger", "agent"] as const).filter((asker) => answers[asker] in problems);
@@ -126,7 +131,7 @@ describe.each(operations.filter(({ name }) => name in expectations))("$name", (o
 /** The same IDs with one digit changed: well formed, and nobody's. */
 function neverWas(victim: Victim): Victim {
   const change = (id: string) => id.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
-  const { subscription, sold, relationship, adminsSession, adminsKey, adminsPerson } = victim;
+  const { subscription, sold, relationship, adminsSession, adminsKey, adminsPerson, supportMessage } = victim;
   return {
     ...victim,
     subscription: change(subscription),
@@ -135,5 +140,6 @@ function neverWas(victim: Victim): Victim {
     adminsSession: change(adminsSession),
     adminsKey: change(adminsKey),
     adminsPerson: change(adminsPerson),
+    supportMessage: change(supportMessage),
   };
 }

@@ -20,6 +20,8 @@ interface Line {
   readonly answers: Readonly<Record<Asker, Expected>>;
   /** On a route that is open to everybody: what those get who did not sign in. */
   readonly nobody?: Expected;
+  /** A route that keeps something of everybody who asks. */
+  readonly keepsFromNobody?: boolean;
   /** A route that asks nobody who they are: a bad key is not even looked at. */
   readonly blind?: boolean;
 }
@@ -29,7 +31,10 @@ type Row = readonly [Expected, Expected, Expected, Expected, Expected, Expected]
 function line(
   expected: Row,
   asks: Line["asks"] = () => [{}],
-  { byKey = expected[3], ...more }: Pick<Line, "nobody" | "blind"> & { readonly byKey?: Expected } = {},
+  {
+    byKey = expected[3],
+    ...more
+  }: Pick<Line, "nobody" | "blind" | "keepsFromNobody"> & { readonly byKey?: Expected } = {},
 ): Line {
   const [stranger, reader, billing, admin, agent, operator] = expected;
   return { asks, answers: { stranger, reader, billing, admin, "admin's key": byKey, agent, operator }, ...more };
@@ -131,7 +136,15 @@ export const expectations: Readonly<Record<string, Line>> = {
   ]),
   "POST /api/v1/partner-id-checks": line(
     ["not-found", "200", "200", "200", "not-found", "only-the-customer"],
-    ({ subscription, partners: [of] }) => [{ body: { subscriptionId: subscription, partnerId: of.partnerId } }],
+    ({ subscription, sold, partners: [of] }) => [
+      { body: { subscriptionId: subscription, partnerId: of.partnerId } },
+      { body: { subscriptionIds: [subscription, sold], partnerId: of.partnerId } },
+    ],
+  ),
+  "POST /api/v1/partner-of-record-namings": line(
+    ["not-found", "role-may-not-change", "200", "200", "not-found", "only-the-customer"],
+    ({ subscription, second, partners }) =>
+      partners.map(({ partnerId }) => ({ body: { partnerId, subscriptions: [{ id: subscription }, { id: second }] } })),
   ),
   "GET /api/v1/partner-relationships": line(everybody),
   "DELETE /api/v1/partner-relationships/{id}": line(
@@ -145,6 +158,29 @@ export const expectations: Readonly<Record<string, Line>> = {
     ],
     ({ relationship }) => [{ path: { id: relationship } }],
   ),
+  "POST /api/v1/help-answers": line(all("204"), () => [{ body: { page: "home", helpful: true } }], {
+    nobody: "204",
+    keepsFromNobody: true,
+  }),
+  "GET /api/v1/help-answers": line([...operators, "200"], () => [{}, { query: { sort: "-share" } }]),
+  "POST /api/v1/support-messages": line(all("201"), () => [{ body: { page: "home", text: "Hello" } }]),
+  "GET /api/v1/support-messages": line([...operators, "200"], () => [{}, { query: { handled: "no" } }]),
+  "PUT /api/v1/support-messages/{id}/handling": line([...operators, "204"], ({ supportMessage }) => [
+    { path: { id: supportMessage } },
+  ]),
+  "DELETE /api/v1/support-messages/{id}/handling": line([...operators, "204"], ({ supportMessage }) => [
+    { path: { id: supportMessage } },
+  ]),
+  "POST /api/v1/partner-messages": line(
+    ["not-found", "role-may-not-write-to-partner", "201", "201", "not-found", "only-the-customer"],
+    ({ subscription, partners: [of] }) => [
+      { body: { partnerId: of.partnerId, subscriptionId: subscription, text: "Please call us.", consent: true } },
+    ],
+  ),
+  "GET /api/v1/partner-messages": line(everybody, ({ subscription }) => [
+    {},
+    { query: { subscriptionId: subscription } },
+  ]),
   "GET /api/v1/audit-events": line(everybody, ({ subscription, adminsSession }) => [
     {},
     { query: { subject: subscription } },

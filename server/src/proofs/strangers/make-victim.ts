@@ -23,12 +23,15 @@ export interface Victim {
   readonly billing: MadePerson;
   readonly reader: MadePerson;
   readonly subscription: string;
+  /** Another that is open to a partner. */
+  readonly second: string;
   readonly sold: string;
   readonly relationship: string;
   readonly adminsSession: string;
   readonly adminsKey: string;
   readonly adminsPerson: string;
   readonly plan: string;
+  readonly supportMessage: string;
   readonly partners: readonly [MadePartner, MadePartner];
   /** What no answer to somebody else may hold: its names, addresses and keys. */
   readonly marks: readonly string[];
@@ -72,10 +75,20 @@ export async function makeVictim(
   const reader = await person("Celina", "reader");
   const [kowal, other] = partners;
   const open = await makeSubscription(owner, organization, service);
+  const second = await makeSubscription(owner, organization, service);
   const sold = await makeSubscription(owner, organization, service, { soldBy: kowal });
   const relationship = await makeResellerRelationship(owner, organization, kowal);
   const key = await plantKey(database, admin);
   await plantKey(database, admin);
+
+  const supportMessages = [v7(), v7()];
+  const question = { organization_id: organization.id, person_id: admin.id, page: "home", language: "pl" } as const;
+  const asked = { ...question, message: `Pytanie ${unique}`, sent_at: new Date() };
+  await insertRows(
+    owner,
+    "support_message",
+    supportMessages.map((id) => ({ ...asked, id })),
+  );
 
   const cookie = await signIn(server, admin);
   const subscription = publicId("subscription", open.id);
@@ -97,19 +110,32 @@ export async function makeVictim(
   }
   const [session] = (await server.inject({ url: "/api/v1/sessions", headers: { cookie } })).json().items;
   const events = (await server.inject({ url: "/api/v1/audit-events", headers: { cookie } })).json().items;
-  const rows = [organization.id, admin.id, billing.id, reader.id, open.id, sold.id, relationship, key.id];
+  const rows = [
+    organization.id,
+    admin.id,
+    billing.id,
+    reader.id,
+    open.id,
+    second.id,
+    sold.id,
+    relationship,
+    key.id,
+    ...supportMessages,
+  ];
   const victim = {
     organizationId: organization.id,
     admin,
     billing,
     reader,
     subscription,
+    second: publicId("subscription", second.id),
     sold: publicId("subscription", sold.id),
     relationship: publicId("relationship", relationship),
     adminsSession: session.id,
     adminsKey: publicId("apiKey", key.id),
     adminsPerson: publicId("person", admin.id),
     plan: publicId("plan", service.planId),
+    supportMessage: publicId("supportMessage", supportMessages[0] ?? ""),
     partners,
   };
   const marks = [
