@@ -19,7 +19,6 @@ import { partnerRelationshipRoutes } from "./features/partner-relationship/route
 import { personRoutes } from "./features/person/routes.ts";
 import { serviceRoutes } from "./features/service/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
-import { subscriptionChangeRoutes } from "./features/subscription/change-routes.ts";
 import { subscriptionRoutes } from "./features/subscription/routes.ts";
 import { supportMessageRoutes } from "./features/support-message/routes.ts";
 import { checkAnswers } from "./platform/http/check-answers.ts";
@@ -89,7 +88,6 @@ export async function buildApp({
 
       const refusedIds = new RefusedIdLimit();
       subscriptionRoutes(api, surroundings);
-      subscriptionChangeRoutes(api, surroundings);
       partnerOfRecordRoutes(api, surroundings, refusedIds);
       partnerOfRecordNamingRoutes(api, surroundings, refusedIds);
       partnerIdCheckRoutes(api, surroundings, refusedIds);
