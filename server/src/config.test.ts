@@ -22,6 +22,7 @@ describe("settings", () => {
       databaseUrl: undefined,
       vendorName: "Baltic Cloud",
       smtpUrl: undefined,
+      mailFrom: "no-reply@[127.0.0.1]",
       supportUrl: undefined,
       sample: true,
       exposed: false,
@@ -40,6 +41,7 @@ describe("settings", () => {
       DATABASE_URL: "mysql://db",
       VENDOR_NAME: "x".repeat(61),
       SMTP_URL: "mail.example.com",
+      MAIL_FROM: "Doradca <no-reply@example.com>",
       SUPPORT_URL: "ftp://help",
       SAMPLE: "yes",
     });
@@ -50,6 +52,7 @@ describe("settings", () => {
       "DATABASE_URL",
       "VENDOR_NAME",
       "SMTP_URL",
+      "MAIL_FROM",
       "SUPPORT_URL",
       "SAMPLE",
     ]);

@@ -14,6 +14,8 @@ export type Config = {
   readonly vendorName: string;
   /** Undefined: mail is kept and read in the operator's console. */
   readonly smtpUrl: string | undefined;
+  /** The address that mail comes from. */
+  readonly mailFrom: string;
   /** Undefined: a form that the operator reads. */
   readonly supportUrl: string | undefined;
   /** Whether the sample is loaded, whose password is public. */
@@ -57,6 +59,10 @@ const settings = z.object({
     ["smtp:", "smtps:"],
     "an smtp or smtps address, such as smtps://user:password@host",
   ).optional(),
+  MAIL_FROM: z
+    .email("MAIL_FROM must be an e-mail address alone, such as no-reply@example.com.")
+    .max(254, "MAIL_FROM must be an e-mail address of at most 254 characters.")
+    .optional(),
   SUPPORT_URL: url("SUPPORT_URL", ["http:", "https:", "mailto:"], "an http, https or mailto address").optional(),
   SAMPLE: z.enum(["on", "off", "force"], "SAMPLE must be on, off or force.").optional(),
 });
@@ -86,10 +92,17 @@ function toConfig(given: Settings): Config {
     databaseUrl: given.DATABASE_URL,
     vendorName: given.VENDOR_NAME ?? (sample ? "Baltic Cloud" : "Doradca"),
     smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? `no-reply@${mailHost(new URL(given.PUBLIC_URL ?? defaultUrl(given)).hostname)}`,
     supportUrl: given.SUPPORT_URL,
     sample,
     exposed: isExposed(given),
   };
+}
+
+/** RFC 5321, 4.1.3: in a mail's address an IP address stands in brackets, one of version 6 with its tag. */
+function mailHost(host: string): string {
+  if (host.startsWith("[")) return host.replace("[", "[IPv6:");
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(host) ? `[${host}]` : host;
 }
 
 function refuseSample(given: Settings): string | undefined {

@@ -19,6 +19,7 @@ const surroundings = {
   publicUrl: "http://localhost",
   sample: false,
   smtpUrl: undefined,
+  mailFrom: "no-reply@localhost",
   log: silent,
 };
 const organization = await makeOrganization(owner);
@@ -61,11 +62,11 @@ test("housekeeping removes what is past its time and nothing else; what no task 
   await owner.query(statement.sql, [...statement.parameters]);
   const jobs = await startJobs(surroundings);
   try {
-    await enqueue("tell-partner-of-record-change");
+    await enqueue("of-a-later-version");
     await enqueue("housekeeping");
     await until(async () => (await countOf("idempotency_key")) === 1);
     await until(async () => !(await queued()).includes("housekeeping"));
-    expect(await queued()).toEqual(["tell-partner-of-record-change"]);
+    expect(await queued()).toEqual(["of-a-later-version"]);
     expect(await countOf("session")).toBe(1);
 
     await clock.advance(45 * 86_400_000);
@@ -82,5 +83,5 @@ test("housekeeping is due once an hour", async () => {
   const jobs = await startJobs(surroundings);
   await jobs.stop();
   const { rows } = await owner.query("select identifier from graphile_worker._private_known_crontabs");
-  expect(rows).toEqual([{ identifier: "housekeeping" }]);
+  expect(rows).toContainEqual({ identifier: "housekeeping" });
 });

@@ -1,27 +1,32 @@
-import type pg from "pg";
 import { clearExpired } from "./access/clear-expired.ts";
-import { type JobLog, type Jobs, type RunningJobs, runJobs } from "./platform/jobs/run-jobs.ts";
-import type { Surroundings } from "./platform/surroundings.ts";
-
-export interface JobSurroundings extends Surroundings {
-  /** Connections in front of the wall, for the queue and for what works for every organization at once. */
-  readonly owner: pg.Pool;
-  /** Where mail is handed over; undefined: it is kept. */
-  readonly smtpUrl: string | undefined;
-  readonly log: JobLog;
-}
+import { mailDelivery, outgoingMailJobs } from "./features/outgoing-mail/jobs.ts";
+import { subscriptionJobs } from "./features/subscription/jobs.ts";
+import { freeStuckJobs } from "./platform/jobs/free-stuck-jobs.ts";
+import type { JobSurroundings } from "./platform/jobs/job-surroundings.ts";
+import { type Jobs, type RunningJobs, runJobs } from "./platform/jobs/run-jobs.ts";
 
 function housekeepingJobs({ owner }: JobSurroundings): Jobs {
   return {
-    tasks: { housekeeping: () => clearExpired(owner) },
-    schedules: [{ task: "housekeeping", at: "7 * * * *" }],
+    tasks: { housekeeping: () => clearExpired(owner), "free-stuck-jobs": () => freeStuckJobs(owner) },
+    schedules: [
+      { task: "housekeeping", at: "7 * * * *" },
+      { task: "free-stuck-jobs", at: "*/5 * * * *" },
+    ],
   };
 }
 
-/** What the product does by itself, and when: each feature's jobs. */
-export function startJobs(surroundings: JobSurroundings): Promise<RunningJobs> {
-  const parts = [housekeepingJobs(surroundings)];
-  const tasks = Object.assign({}, ...parts.map((part) => part.tasks));
-  const schedules = parts.flatMap((part) => part.schedules);
-  return runJobs(surroundings.owner, { tasks, schedules }, surroundings.log);
+function together(parts: readonly Jobs[]): Jobs {
+  return {
+    tasks: Object.assign({}, ...parts.map((part) => part.tasks)),
+    schedules: parts.flatMap((part) => part.schedules),
+  };
+}
+
+/** What the product does by itself, and when: each feature's jobs, and beside them the mail, which others may hold up. */
+export async function startJobs(surroundings: JobSurroundings): Promise<RunningJobs> {
+  const { owner, log } = surroundings;
+  const parts = [housekeepingJobs(surroundings), outgoingMailJobs(surroundings), subscriptionJobs(surroundings)];
+  const business = await runJobs(owner, together(parts), log);
+  const mail = await runJobs(owner, mailDelivery(surroundings), log, { concurrency: 3 });
+  return { stop: async () => void (await Promise.all([business.stop(), mail.stop()])) };
 }

@@ -36,9 +36,11 @@ async function start(config: Config): Promise<void> {
   const { buildApp, createFirstOperatorLink, startJobs } = await server;
   const { vendorName, publicUrl, sample } = config;
   const supportUrl = config.supportUrl ?? null;
-  const surroundings = { pool, clock: systemClock, vendorName, supportUrl, publicUrl, sample };
+  const { smtpUrl, mailFrom } = config;
+  const sendsMail = smtpUrl !== undefined;
+  const surroundings = { pool, clock: systemClock, vendorName, supportUrl, publicUrl, sendsMail, sample };
   const app = await buildApp({ ...surroundings, log });
-  const jobs = await startJobs({ ...surroundings, owner, smtpUrl: config.smtpUrl, log });
+  const jobs = await startJobs({ ...surroundings, owner, smtpUrl, mailFrom, log });
   shutdown.add("the jobs", jobs.stop);
   await listen(app, config, shutdown);
   const firstOperatorLink = await createFirstOperatorLink(owner);
@@ -68,7 +70,7 @@ function openPools(connection: pg.ClientConfig): { owner: pg.Pool; pool: pg.Pool
   const onError = (error: Error) => {
     if (!shutdown.isUnderWay()) log.warn(error, "A connection to the database was lost.");
   };
-  const owner = openOwnerPool(connection, { max: 5, onError });
+  const owner = openOwnerPool(connection, { max: 8, onError });
   shutdown.add("the owner's connections", () => owner.end());
   const pool = openAppPool(connection, { max: 20, onError });
   shutdown.add("the connections", () => pool.end());

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly supportUrl: string | null;
   /** The address that people see, without a slash at its end. */
   readonly publicUrl: string;
+  /** There is a mail server; false where nothing is said, and then mail is kept. */
+  readonly sendsMail?: boolean;
   /** The sample is loaded: the sign-in page may say so. */
   readonly sample: boolean;
 }

@@ -30,12 +30,17 @@ export interface RunningJobs {
  *
  * @param owner connections in front of the wall, because the queue's tables have row security too: at least three.
  */
-export async function runJobs(owner: pg.Pool, { tasks, schedules }: Jobs, log: JobLog): Promise<RunningJobs> {
+export async function runJobs(
+  owner: pg.Pool,
+  { tasks, schedules }: Jobs,
+  log: JobLog,
+  { concurrency }: { readonly concurrency: number } = { concurrency: 1 },
+): Promise<RunningJobs> {
   const runner = await run({
     pgPool: owner,
     taskList: tasks,
     parsedCronItems: parseCronItems(schedules.map(({ task, at }) => ({ task, match: at }))),
-    concurrency: 1,
+    concurrency,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === "error") log.error({ jobs: message }, "A job failed.");

@@ -1,0 +1,88 @@
+import { sql } from "kysely";
+import { v7 } from "uuid";
+import type { Language } from "../../../../domain/languages.ts";
+import { type Query, query } from "../../platform/database/query.ts";
+
+/** How mail goes out from here. */
+export interface MailOffice {
+  /** There is a mail server. */
+  readonly sends: boolean;
+  /** The domain of the sender's address, which makes a Message-ID ours. */
+  readonly domain: string;
+}
+
+/** One recipient: a person of the organization, or a partner's contact. */
+export interface Recipient {
+  readonly personId: string | null;
+  readonly partnerId: string | null;
+  readonly address: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+export interface NewMail {
+  /** Whose business it is about. */
+  readonly organizationId: string;
+  /** What is told, unique with the recipient: told again, it makes no second mail. */
+  readonly tells: string;
+  readonly kind: string;
+  readonly to: Recipient;
+  readonly replyTo?: string | null;
+  /** Persons of the organization whom the mail names. */
+  readonly namedPersonIds?: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The statement that queues a mail in the transaction that tells of something; without a mail server it is kept. */
+export function addMail({ sends, domain }: MailOffice, mail: NewMail): Query<unknown> {
+  const { organizationId, tells, kind, to, subject, text, html, replyTo = null, namedPersonIds = [] } = mail;
+  const id = v7();
+  const now = sends ? sql`current_instant()` : sql`null`;
+  return sql`
+    with added as (
+      insert into outgoing_mail (
+        organization_id, id, message_id, dedupe_key, kind, person_id, partner_id, to_address, to_name, reply_to,
+        named_person_ids, language, subject, text, html, state, next_try_at)
+      values (
+        ${organizationId}, ${id}, ${`<${id}@${domain}>`}, ${`${tells} to ${to.personId ?? to.partnerId}`}, ${kind},
+        ${to.personId}, ${to.partnerId}, ${to.address}, ${to.name}, ${replyTo}, ${[...namedPersonIds]}::uuid[],
+        ${to.language}, ${subject.replaceAll(/[\r\n]+/g, " ")}, ${text}, ${html}, ${sends ? "waiting" : "kept"}, ${now})
+      on conflict (organization_id, dedupe_key) do nothing
+      returning organization_id, id, state
+    )
+    select enqueue('send-mail', json_build_object('organizationId', organization_id, 'mailId', id), current_instant(), 'mail:' || id)
+    from added where state = 'waiting'`.compile(query);
+}
+
+interface RecipientRow {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language;
+}
+
+/** A customer's people who are told of its business: its global and billing admins, each in the language that they read. */
+export function adminsToTell(organizationId: string): Query<RecipientRow> {
+  return sql<RecipientRow>`
+    select p.id, p.name, p.email as address, coalesce(p.language, o.mail_language) as language
+    from person p join organization o on o.id = p.organization_id
+    where p.organization_id = ${organizationId} and p.role in ('global-admin', 'billing-admin') and p.erased_at is null
+    order by p.id`.compile(query);
+}
+
+/** A partner's contact, in the language of its company or country. */
+export function contactToTell(partnerId: string): Query<RecipientRow> {
+  return sql<RecipientRow>`
+    select p.id, p.name, p.email as address, mail_language_of_partner(p.id) as language
+    from partner p where p.id = ${partnerId}`.compile(query);
+}
+
+export function asPerson({ id, ...rest }: RecipientRow): Recipient {
+  return { personId: id, partnerId: null, ...rest };
+}
+
+export function asContact({ id, ...rest }: RecipientRow): Recipient {
+  return { personId: null, partnerId: id, ...rest };
+}
