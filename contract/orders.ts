@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { orderStates } from "../domain/order-states.ts";
 import { Paging } from "./requests.ts";
 import { Action, ActorView, Code, Instant, Money, PartnerIdCheck, PartnerSummary } from "./resources.ts";
 import { name, text } from "./text.ts";
@@ -22,6 +23,8 @@ export const OrderItem = z.object({
   /** For which terms the plan is sold in the item's country of use, and what one seat costs. */
   terms: z.array(z.object({ term: Term, price: Money })),
   countryOfUse: Country,
+  /** Where the plan is sold now, so that another country of use can be chosen. */
+  countries: z.array(Country),
   /** What one seat costs for one term: today's price in a draft, the price that it was placed at after. Null: not sold there. */
   price: Money.nullable(),
   /** All seats for one term, before tax. */
@@ -58,7 +61,8 @@ export const InvoicePayment = z.object({
 });
 export type InvoicePayment = z.infer<typeof InvoicePayment>;
 
-export const OrderState = z.enum(["draft", "placed", "discarded"]);
+export const OrderState = z.enum(orderStates);
+export type OrderState = z.infer<typeof OrderState>;
 
 export const Order = z.object({
   id: z.string(),
@@ -96,6 +100,14 @@ export const OrderSummary = z.object({
   total: Money.nullable(),
 });
 export type OrderSummary = z.infer<typeof OrderSummary>;
+
+export const OrderList = z.object({
+  items: z.array(OrderSummary),
+  nextCursor: z.string().nullable(),
+  /** Whether the caller may start an order and, where not, why. */
+  actions: z.object({ start: Action }),
+});
+export type OrderList = z.infer<typeof OrderList>;
 
 const seats = z.int().min(1).max(1_000_000);
 

@@ -107,6 +107,17 @@ export type RecordCorrection = z.infer<typeof RecordCorrection>;
 
 export const SubscriptionState = z.enum(subscriptionStates);
 
+const Term = z.enum(["monthly", "yearly"]);
+
+/** Something agreed that takes effect at the next renewal; null is what stays. */
+export const PlannedChange = z.object({
+  from: CalendarDate,
+  seats: z.int().nullable(),
+  plan: z.object({ id: z.string(), name: z.string() }).nullable(),
+  term: Term.nullable(),
+});
+export type PlannedChange = z.infer<typeof PlannedChange>;
+
 export const SubscriptionSummary = z.object({
   id: z.string(),
   /** The service's and the plan's name: "Baltic Office Business". */
@@ -123,8 +134,11 @@ export const SubscriptionSummary = z.object({
   total: Money,
   countryOfUse: z.string(),
   startsOn: CalendarDate,
+  /** The first day of the present term, and the first day after it: it is renewed then or, without automatic renewal, expires. */
+  termStartsOn: CalendarDate,
   renewsOn: CalendarDate.nullable(),
   autoRenew: z.boolean(),
+  plannedChange: PlannedChange.nullable(),
   endedAt: Instant.nullable(),
   /** The reseller that sold it; null where the vendor sold it directly. */
   reseller: PartnerSummary.nullable(),
@@ -136,6 +150,10 @@ export const SubscriptionActions = z.object({
   addPartnerOfRecord: Action,
   changePartnerOfRecord: Action,
   removePartnerOfRecord: Action,
+  /** Seats, plan and term. */
+  changeSubscription: Action,
+  changeAutoRenewal: Action,
+  cancelSubscription: Action,
 });
 export type SubscriptionActions = z.infer<typeof SubscriptionActions>;
 
@@ -144,6 +162,8 @@ export const Subscription = SubscriptionSummary.omit({ partnerOfRecord: true, re
   partnerOfRecord: PartnerOfRecord.nullable(),
   /** The ETag of its partner of record, to be sent as If-Match. */
   partnerOfRecordEtag: z.string(),
+  /** Why the renewal that is due cannot be made, in words; it stays as it is until it can. */
+  renewalProblem: z.object({ code: Code, sentence: z.string() }).nullable(),
   /** The subscription that this one replaced. */
   replaces: z.string().nullable(),
   actions: SubscriptionActions,
@@ -209,6 +229,8 @@ export const Service = z.object({
       id: z.string(),
       code: z.string(),
       name: z.string(),
+      /** How many can be ordered at a time. */
+      seats: z.object({ min: z.int(), max: z.int() }),
       prices: z.array(z.object({ term: z.enum(["monthly", "yearly"]), price: Money })),
     }),
   ),

@@ -3,6 +3,9 @@ const pages: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/admin$/, () => import("./features/home/home-page.tsx")],
   [/^\/admin\/subscriptions/, () => import("./features/subscriptions/subscriptions-page.tsx")],
   [/^\/admin\/subscriptions\/./, () => import("./features/subscriptions/subscription-page.tsx")],
+  [/^\/admin\/purchase-services/, () => import("./features/purchase-services/purchase-services-page.tsx")],
+  [/^\/admin\/check-out\/./, () => import("./features/check-out/check-out-page.tsx")],
+  [/^\/admin\/orders\/./, () => import("./features/orders/order-page.tsx")],
   [/^\/(en|pl)\/directory$/, () => import("./features/partner-directory/partner-directory-page.tsx")],
 ];
 

@@ -23,6 +23,9 @@ import { Route as ShellAdminPurchaseServicesRouteImport } from "./routes/_shell/
 import { Route as ShellAdminSubscriptionsRouteImport } from "./routes/_shell/admin/subscriptions.tsx";
 import { Route as PublicLanguageDirectoryIndexRouteImport } from "./routes/_public/$language.directory.index.tsx";
 import { Route as PublicLanguageDirectoryPartnerIdRouteImport } from "./routes/_public/$language.directory.$partnerId.tsx";
+import { Route as PublicLanguageDirectoryMatchRouteImport } from "./routes/_public/$language.directory.match.tsx";
+import { Route as ShellAdminCheckOutOrderIdRouteImport } from "./routes/_shell/admin/check-out.$orderId.tsx";
+import { Route as ShellAdminOrdersOrderIdRouteImport } from "./routes/_shell/admin/orders.$orderId.tsx";
 import { Route as ShellAdminSubscriptionsIndexRouteImport } from "./routes/_shell/admin/subscriptions.index.tsx";
 import { Route as ShellAdminSubscriptionsSubscriptionIdRouteImport } from "./routes/_shell/admin/subscriptions.$subscriptionId.tsx";
 
@@ -98,6 +101,23 @@ const PublicLanguageDirectoryPartnerIdRoute =
     path: "/$partnerId",
     getParentRoute: () => PublicLanguageDirectoryRoute,
   } as any);
+const PublicLanguageDirectoryMatchRoute =
+  PublicLanguageDirectoryMatchRouteImport.update({
+    id: "/match",
+    path: "/match",
+    getParentRoute: () => PublicLanguageDirectoryRoute,
+  } as any);
+const ShellAdminCheckOutOrderIdRoute =
+  ShellAdminCheckOutOrderIdRouteImport.update({
+    id: "/check-out/$orderId",
+    path: "/check-out/$orderId",
+    getParentRoute: () => ShellAdminRoute,
+  } as any);
+const ShellAdminOrdersOrderIdRoute = ShellAdminOrdersOrderIdRouteImport.update({
+  id: "/orders/$orderId",
+  path: "/orders/$orderId",
+  getParentRoute: () => ShellAdminRoute,
+} as any);
 const ShellAdminSubscriptionsIndexRoute =
   ShellAdminSubscriptionsIndexRouteImport.update({
     id: "/",
@@ -123,6 +143,9 @@ export interface FileRoutesByFullPath {
   "/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
   "/admin/": typeof ShellAdminIndexRoute;
   "/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
+  "/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
+  "/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
+  "/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
@@ -136,6 +159,9 @@ export interface FileRoutesByTo {
   "/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
   "/admin": typeof ShellAdminIndexRoute;
   "/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
+  "/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
+  "/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
+  "/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/$language/directory": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions": typeof ShellAdminSubscriptionsIndexRoute;
@@ -155,6 +181,9 @@ export interface FileRoutesById {
   "/_shell/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
   "/_shell/admin/": typeof ShellAdminIndexRoute;
   "/_public/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
+  "/_public/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
+  "/_shell/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
+  "/_shell/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
   "/_shell/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/_public/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/_shell/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
@@ -173,6 +202,9 @@ export interface FileRouteTypes {
     | "/admin/subscriptions"
     | "/admin/"
     | "/$language/directory/$partnerId"
+    | "/$language/directory/match"
+    | "/admin/check-out/$orderId"
+    | "/admin/orders/$orderId"
     | "/admin/subscriptions/$subscriptionId"
     | "/$language/directory/"
     | "/admin/subscriptions/";
@@ -186,6 +218,9 @@ export interface FileRouteTypes {
     | "/admin/purchase-services"
     | "/admin"
     | "/$language/directory/$partnerId"
+    | "/$language/directory/match"
+    | "/admin/check-out/$orderId"
+    | "/admin/orders/$orderId"
     | "/admin/subscriptions/$subscriptionId"
     | "/$language/directory"
     | "/admin/subscriptions";
@@ -204,6 +239,9 @@ export interface FileRouteTypes {
     | "/_shell/admin/subscriptions"
     | "/_shell/admin/"
     | "/_public/$language/directory/$partnerId"
+    | "/_public/$language/directory/match"
+    | "/_shell/admin/check-out/$orderId"
+    | "/_shell/admin/orders/$orderId"
     | "/_shell/admin/subscriptions/$subscriptionId"
     | "/_public/$language/directory/"
     | "/_shell/admin/subscriptions/";
@@ -317,6 +355,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof PublicLanguageDirectoryPartnerIdRouteImport;
       parentRoute: typeof PublicLanguageDirectoryRoute;
     };
+    "/_public/$language/directory/match": {
+      id: "/_public/$language/directory/match";
+      path: "/match";
+      fullPath: "/$language/directory/match";
+      preLoaderRoute: typeof PublicLanguageDirectoryMatchRouteImport;
+      parentRoute: typeof PublicLanguageDirectoryRoute;
+    };
+    "/_shell/admin/check-out/$orderId": {
+      id: "/_shell/admin/check-out/$orderId";
+      path: "/check-out/$orderId";
+      fullPath: "/admin/check-out/$orderId";
+      preLoaderRoute: typeof ShellAdminCheckOutOrderIdRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    "/_shell/admin/orders/$orderId": {
+      id: "/_shell/admin/orders/$orderId";
+      path: "/orders/$orderId";
+      fullPath: "/admin/orders/$orderId";
+      preLoaderRoute: typeof ShellAdminOrdersOrderIdRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
     "/_shell/admin/subscriptions/": {
       id: "/_shell/admin/subscriptions/";
       path: "/";
@@ -336,6 +395,7 @@ declare module "@tanstack/react-router" {
 
 interface PublicLanguageDirectoryRouteChildren {
   PublicLanguageDirectoryPartnerIdRoute: typeof PublicLanguageDirectoryPartnerIdRoute;
+  PublicLanguageDirectoryMatchRoute: typeof PublicLanguageDirectoryMatchRoute;
   PublicLanguageDirectoryIndexRoute: typeof PublicLanguageDirectoryIndexRoute;
 }
 
@@ -343,6 +403,7 @@ const PublicLanguageDirectoryRouteChildren: PublicLanguageDirectoryRouteChildren
   {
     PublicLanguageDirectoryPartnerIdRoute:
       PublicLanguageDirectoryPartnerIdRoute,
+    PublicLanguageDirectoryMatchRoute: PublicLanguageDirectoryMatchRoute,
     PublicLanguageDirectoryIndexRoute: PublicLanguageDirectoryIndexRoute,
   };
 
@@ -384,6 +445,8 @@ interface ShellAdminRouteChildren {
   ShellAdminPurchaseServicesRoute: typeof ShellAdminPurchaseServicesRoute;
   ShellAdminSubscriptionsRoute: typeof ShellAdminSubscriptionsRouteWithChildren;
   ShellAdminIndexRoute: typeof ShellAdminIndexRoute;
+  ShellAdminCheckOutOrderIdRoute: typeof ShellAdminCheckOutOrderIdRoute;
+  ShellAdminOrdersOrderIdRoute: typeof ShellAdminOrdersOrderIdRoute;
 }
 
 const ShellAdminRouteChildren: ShellAdminRouteChildren = {
@@ -391,6 +454,8 @@ const ShellAdminRouteChildren: ShellAdminRouteChildren = {
   ShellAdminPurchaseServicesRoute: ShellAdminPurchaseServicesRoute,
   ShellAdminSubscriptionsRoute: ShellAdminSubscriptionsRouteWithChildren,
   ShellAdminIndexRoute: ShellAdminIndexRoute,
+  ShellAdminCheckOutOrderIdRoute: ShellAdminCheckOutOrderIdRoute,
+  ShellAdminOrdersOrderIdRoute: ShellAdminOrdersOrderIdRoute,
 };
 
 const ShellAdminRouteWithChildren = ShellAdminRoute._addFileChildren(

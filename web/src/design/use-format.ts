@@ -12,6 +12,8 @@ export interface Format {
   /** An instant, to the minute. */
   readonly moment: (instant: string) => string;
   readonly number: (value: number) => string;
+  /** "23.00" as "23%". */
+  readonly percent: (percent: string) => string;
   /** The name of an ISO 3166 country. */
   readonly country: (code: string) => string;
   readonly list: (names: readonly string[]) => string;
@@ -31,6 +33,7 @@ function makeFormat(locale: string): Format {
   const calendarDay = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
   const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
   const list = new Intl.ListFormat(tag);
   return {
@@ -41,6 +44,7 @@ function makeFormat(locale: string): Format {
     shortDay: (text) => (isDate(text) ? shortCalendarDay : shortDay).format(new Date(text)),
     moment: (instant) => moment.format(new Date(instant)),
     number: (value) => number.format(value),
+    percent: (text) => percent.format(Number(text) / 100),
     country: (code) => countries.of(code) ?? code,
     list: (names) => list.format(names),
   };

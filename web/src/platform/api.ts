@@ -30,13 +30,15 @@ export interface Send {
   /** Hears the ETag that a successful answer carries. */
   readonly onEtag?: (etag: string) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Goes on its way also where the page is left meanwhile. */
+  readonly keepalive?: boolean | undefined;
 }
 
 export const apiGet = <T>(path: string, send?: Pick<Send, "query" | "signal">) => request<T>("GET", path, send);
 export const apiPost = <T>(path: string, body?: unknown, send?: Send) => request<T>("POST", path, { ...send, body });
 export const apiPut = <T>(path: string, body: unknown, send?: Send) => request<T>("PUT", path, { ...send, body });
 export const apiPatch = <T>(path: string, body: unknown, send?: Send) => request<T>("PATCH", path, { ...send, body });
-export const apiDelete = (path: string, send?: Send) => request<void>("DELETE", path, send);
+export const apiDelete = <T = void>(path: string, send?: Send) => request<T>("DELETE", path, send);
 
 /** @throws {ApiProblem} @throws {Unreachable} */
 async function request<T>(method: string, path: string, send: Send = {}): Promise<T> {
@@ -50,6 +52,7 @@ async function request<T>(method: string, path: string, send: Send = {}): Promis
     headers,
     body,
     signal: send.signal ?? null,
+    keepalive: send.keepalive ?? false,
   });
   const etag = response.headers.get("etag");
   if (response.ok && etag) send.onEtag?.(etag);

@@ -12,6 +12,8 @@ export interface PriceRow {
   readonly plan_id: string;
   readonly plan_code: string;
   readonly plan_name: string;
+  readonly min_seats: number;
+  readonly max_seats: number;
   readonly term: "monthly" | "yearly";
   readonly currency: string;
   readonly amount_minor: string;
@@ -26,7 +28,13 @@ export function servicesView(rows: readonly PriceRow[], language: Language): Ser
     services.set(row.service_id, service);
     let plan = plans.get(row.plan_id);
     if (!plan) {
-      plan = { id: publicId("plan", row.plan_id), code: row.plan_code, name: row.plan_name, prices: [] };
+      plan = {
+        id: publicId("plan", row.plan_id),
+        code: row.plan_code,
+        name: row.plan_name,
+        seats: { min: row.min_seats, max: row.max_seats },
+        prices: [],
+      };
       plans.set(row.plan_id, plan);
       service.plans.push(plan);
     }

@@ -34,6 +34,7 @@ test("services come with the prices of the caller's country, those of today", as
   const norwegian = (await servicesFor("NO")).json().items;
   expect(norwegian).toHaveLength(1);
   expect(norwegian[0].plans[0].prices).toEqual([{ term: "monthly", price: { amount: "399.00", currency: "NOK" } }]);
+  expect(norwegian[0].plans[0].seats).toEqual({ min: 1, max: 1_000_000 });
   const polish = (await servicesFor("PL", { language: "pl" })).json().items;
   expect(polish[0]).toMatchObject({ name: "Baltic Office", description: "Do testów" });
   expect(polish[0].plans[0].prices).toEqual([

@@ -1,16 +1,27 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { Service } from "../../../../contract/resources.ts";
+import type { Action, Service } from "../../../../contract/resources.ts";
 import { Section } from "../../design/section.tsx";
-import { useFormat } from "../../design/use-format.ts";
+import { ComparePlans } from "./compare-plans.tsx";
+import { PlanPrice } from "./plan-price.tsx";
+import { PlansMenuButton } from "./plans-menu-button.tsx";
 import styles from "./service-card.module.css";
 
-export function ServiceCard({ service }: { service: Service }) {
+interface ServiceCardProps {
+  readonly service: Service;
+  /** Whether this person may start an order. */
+  readonly start: Action;
+  readonly onBuy: (planId: string) => void;
+  /** The person looks at this service. */
+  readonly onLook: () => void;
+}
+
+export function ServiceCard({ service, start, onBuy, onLook }: ServiceCardProps) {
   const { t } = useLingui();
-  const { name } = service;
+  const { name, plans } = service;
   return (
     <Section title={name}>
-      <p className={styles.description}>{service.description}</p>
-      <div className={styles.scroll}>
+      <div className={styles.body}>
+        <p className={styles.description}>{service.description}</p>
         <table className={styles.table} aria-label={t`Plans and prices: ${name}`}>
           <thead>
             <tr>
@@ -26,22 +37,24 @@ export function ServiceCard({ service }: { service: Service }) {
             </tr>
           </thead>
           <tbody>
-            {service.plans.map((plan) => (
+            {plans.map((plan) => (
               <tr key={plan.id}>
                 <th scope="row">{plan.name}</th>
-                <Price plan={plan} term="monthly" />
-                <Price plan={plan} term="yearly" />
+                <td>
+                  <PlanPrice plan={plan} term="monthly" />
+                </td>
+                <td>
+                  <PlanPrice plan={plan} term="yearly" />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
+        <div className={styles.foot}>
+          <PlansMenuButton service={service} start={start} onBuy={onBuy} onLook={onLook} />
+          {plans.length > 1 && <ComparePlans service={service} start={start} onBuy={onBuy} onLook={onLook} />}
+        </div>
       </div>
     </Section>
   );
-}
-
-function Price({ plan, term }: { plan: Service["plans"][number]; term: "monthly" | "yearly" }) {
-  const format = useFormat();
-  const price = plan.prices.find((one) => one.term === term)?.price;
-  return <td>{price ? format.money(price) : "–"}</td>;
 }

@@ -15,6 +15,8 @@ const pagePaths = [
   "/admin/subscriptions",
   "/admin/subscriptions/:id",
   "/admin/purchase-services",
+  "/admin/check-out/:id",
+  "/admin/orders/:id",
   "/admin/partner-relationships",
   ...languages.flatMap((language) => [`/${language}/directory`, `/${language}/directory/:partnerId`]),
 ];

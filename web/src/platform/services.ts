@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Service } from "../../../../contract/resources.ts";
-import { apiGet } from "../../platform/api.ts";
+import type { Service } from "../../../contract/resources.ts";
+import { apiGet } from "./api.ts";
 
 /** The services that are sold where the caller's organization is, with their plans and prices. */
 export const servicesQuery = queryOptions({

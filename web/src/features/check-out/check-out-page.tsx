@@ -1,0 +1,43 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Navigate, useParams } from "@tanstack/react-router";
+import type { Order } from "../../../../contract/orders.ts";
+import { EmptyState } from "../../design/empty-state.tsx";
+import { LoadProblem } from "../../design/load-problem.tsx";
+import { PageHeading } from "../../design/page-heading.tsx";
+import { PageLink } from "../../design/page-link.tsx";
+import { SkeletonCards } from "../../design/skeleton-cards.tsx";
+import { orderQuery } from "../../platform/orders.ts";
+import { Wizard } from "./wizard.tsx";
+
+/** Journey 2: a draft order on its way to be placed. */
+export function CheckOutPage() {
+  const { t } = useLingui();
+  const { orderId } = useParams({ from: "/_shell/admin/check-out/$orderId" });
+  const order = useQuery(orderQuery(orderId));
+  if (order.data?.state === "draft") return <Wizard key={orderId} order={order.data} />;
+  return (
+    <>
+      <PageHeading title={t`Check out`} />
+      {order.isPending && <SkeletonCards />}
+      {order.isError && !order.data && <LoadProblem error={order.error} onRetry={() => void order.refetch()} />}
+      {order.data && <NoDraft order={order.data} />}
+    </>
+  );
+}
+
+function NoDraft({ order }: { readonly order: Order }) {
+  if (order.state === "placed") return <Navigate to="/admin/orders/$orderId" params={{ orderId: order.id }} replace />;
+  return (
+    <EmptyState
+      title={<Trans>This order was discarded</Trans>}
+      action={
+        <PageLink to="/admin/purchase-services">
+          <Trans>Purchase services</Trans>
+        </PageLink>
+      }
+    >
+      {order.actions.place.sentence}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useId } from "react";
+import { ActionReason } from "../../design/action-reason.tsx";
+import { Fact, Facts } from "../../design/facts.tsx";
+import { PageLink } from "../../design/page-link.tsx";
+import { Section } from "../../design/section.tsx";
+import { TotalsList } from "../../design/totals-list.tsx";
+import { useFormat } from "../../design/use-format.ts";
+import { ItemsReview } from "./items-review.tsx";
+import { PartnerQuestion } from "./partner-question.tsx";
+import { PlacementProblem } from "./placement-problem.tsx";
+import { StepActions } from "./step-actions.tsx";
+import type { StepProps } from "./step-props.ts";
+import { usePlacement } from "./use-placement.ts";
+
+/** Step 3: everything once more, and the button that places the order. */
+export function ConfirmStep({ draft, keeper, frozenBy, onBack }: StepProps & { readonly onBack: () => void }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const reasonId = useId();
+  const placement = usePlacement(keeper);
+  const { order } = draft;
+  const { actions, payment, totals } = order;
+  const { billingAddress: address } = payment;
+  const place = actions.place;
+  const may = place.allowed && draft.save !== "held" && totals !== null;
+  const lines = [
+    address.name,
+    address.street,
+    [address.postcode, address.town].filter(Boolean).join(" "),
+    address.country && format.country(address.country),
+  ].filter(Boolean);
+  const edit = (step: 1 | 2, words: string) => (
+    <PageLink from="/admin/check-out/$orderId" to="." search={{ step }}>
+      {words}
+    </PageLink>
+  );
+  return (
+    <>
+      <Section level={3} title={t`What you order`} actions={edit(1, t`Change quantity and term`)}>
+        <ItemsReview draft={draft} partners />
+      </Section>
+      <Section level={3} title={t`Payment by invoice`} actions={edit(2, t`Change payment`)}>
+        <Facts>
+          <Fact name={t`Invoice to`}>{lines.length > 0 ? lines.join(", ") : "–"}</Fact>
+          <Fact name={t`VAT ID`}>{payment.vatId ?? "–"}</Fact>
+          <Fact name={t`Purchase order number`}>{payment.purchaseOrderNumber ?? "–"}</Fact>
+        </Facts>
+      </Section>
+      <PartnerQuestion order={order} keeper={keeper} frozenBy={frozenBy} />
+      {totals && <TotalsList totals={totals} />}
+      <div role="alert">{placement.error && <PlacementProblem error={placement.error} />}</div>
+      {!place.allowed && <ActionReason id={reasonId} action={place} />}
+      <StepActions>
+        <Button
+          id="place-order"
+          appearance="primary"
+          size="large"
+          disabledFocusable={!may || placement.isPending}
+          aria-describedby={place.allowed ? undefined : reasonId}
+          icon={placement.isPending ? <Spinner size="tiny" /> : null}
+          onClick={() => may && placement.place()}
+        >
+          <Trans>Place order</Trans>
+        </Button>
+        <Button size="large" onClick={onBack}>
+          <Trans>Back</Trans>
+        </Button>
+      </StepActions>
+    </>
+  );
+}

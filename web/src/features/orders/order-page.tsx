@@ -1,0 +1,29 @@
+import { useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Navigate, useParams } from "@tanstack/react-router";
+import type { Order } from "../../../../contract/orders.ts";
+import { LoadProblem } from "../../design/load-problem.tsx";
+import { PageHeading } from "../../design/page-heading.tsx";
+import { SkeletonCards } from "../../design/skeleton-cards.tsx";
+import { orderQuery } from "../../platform/orders.ts";
+import { PlacedOrder } from "./placed-order.tsx";
+
+/** Journey 2.5: the confirmation of an order that was placed. A draft leads on to where it is placed. */
+export function OrderPage() {
+  const { t } = useLingui();
+  const { orderId } = useParams({ from: "/_shell/admin/orders/$orderId" });
+  const order = useQuery(orderQuery(orderId));
+  if (order.data) return <Shown order={order.data} />;
+  return (
+    <>
+      <PageHeading title={t`Order`} />
+      {order.isPending && <SkeletonCards />}
+      {order.isError && <LoadProblem error={order.error} onRetry={() => void order.refetch()} />}
+    </>
+  );
+}
+
+function Shown({ order }: { readonly order: Order }) {
+  if (order.state === "placed") return <PlacedOrder order={order} />;
+  return <Navigate to="/admin/check-out/$orderId" params={{ orderId: order.id }} search={{ step: 1 }} replace />;
+}
