@@ -4,6 +4,7 @@ import { makeLocation } from "../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../test-kit/make-person.ts";
 import { makeService } from "../../../test-kit/make-service.ts";
 import { makeSubscription } from "../../../test-kit/make-subscription.ts";
+import { makeTaxRate } from "../../../test-kit/make-tax-rate.ts";
 import type { TestDatabase } from "../../../test-kit/test-database.ts";
 import { addressOf, type Operation } from "./operations.ts";
 import type { Ask, Asker } from "./strangers/expectations.ts";
@@ -26,6 +27,7 @@ export async function makeWorld(database: TestDatabase, server: FastifyInstance)
     vendor: await makeOrganization(owner, { kind: "vendor", name: "Baltic Cloud" }),
   };
   const service = await makeService(owner);
+  await makeTaxRate(owner);
   const authorizations = [{ serviceId: service.id }];
   const location = () => makeLocation(owner, { organizationId: others.partner.id, resells: true, authorizations });
   const operator = await makePerson(owner, others.vendor);

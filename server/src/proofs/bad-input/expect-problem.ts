@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
-import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 import { ProblemDocument } from "../../../../contract/problem-document.ts";
+import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 import type { Language } from "../../../../domain/languages.ts";
 
 export interface Said {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
 import { makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
@@ -51,12 +52,21 @@ for (const { partnerId } of partners) {
   };
   await server.inject({ method: "POST", url: `${recordOf(0)}/corrections`, headers: operator, payload });
 }
+const ofOperators = ["/api/v1/help-answers", "/api/v1/outgoing-mail", "/api/v1/support-messages"];
+for (let index = 0; index < many; index += 1) {
+  const payload = { page: "home", text: "Same" };
+  await server.inject({ method: "POST", url: "/api/v1/support-messages", headers, payload });
+  await makeOutgoingMail(owner, person, { createdAt: clock.now() });
+  const message = { partnerId: partners[0]?.partnerId, text: "Same", consent: true };
+  await server.inject({ method: "POST", url: "/api/v1/partner-messages", headers, payload: message });
+}
 await clock.release();
 
 type Item = { readonly id: string };
 
 async function read(url: string, query: Readonly<Record<string, string>>) {
-  const answer = await server.inject({ url: `${url}?${new URLSearchParams(query)}`, headers });
+  const asker = ofOperators.includes(url) ? operator : headers;
+  const answer = await server.inject({ url: `${url}?${new URLSearchParams(query)}`, headers: asker });
   expect(answer.statusCode, answer.body).toBe(200);
   const page = answer.json() as { items: Item[]; nextCursor: string | null };
   expect(Object.keys(page).sort()).toEqual(["items", "nextCursor"]);
@@ -85,17 +95,21 @@ test("every list is known here, and none answers more than it was asked for", ()
     "/api/v1/api-keys",
     "/api/v1/audit-events",
     "/api/v1/directory/partners",
+    "/api/v1/help-answers",
+    "/api/v1/outgoing-mail",
+    "/api/v1/partner-messages",
     "/api/v1/partner-relationships",
     "/api/v1/services",
     "/api/v1/sessions",
     "/api/v1/subscriptions",
     "/api/v1/subscriptions/{id}/partner-of-record/corrections",
     "/api/v1/subscriptions/{id}/partner-of-record/history",
+    "/api/v1/support-messages",
   ]);
 });
 
 // What a person has few of comes whole.
-const whole = ["/api/v1/services", "/api/v1/sessions"];
+const whole = ["/api/v1/help-answers", "/api/v1/services", "/api/v1/sessions"];
 
 test.each(whole)("%s comes whole, in the same shape as every list", async (url) => {
   expect((await read(url, {})).nextCursor).toBeNull();

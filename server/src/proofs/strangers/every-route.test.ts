@@ -131,15 +131,20 @@ describe.each(operations.filter(({ name }) => name in expectations))("$name", (o
 /** The same IDs with one digit changed: well formed, and nobody's. */
 function neverWas(victim: Victim): Victim {
   const change = (id: string) => id.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
-  const { subscription, sold, relationship, adminsSession, adminsKey, adminsPerson, supportMessage } = victim;
+  const { subscription, sold, relationship, adminsSession, adminsKey, adminsPerson, supportMessage, outgoingMail } =
+    victim;
   return {
     ...victim,
     subscription: change(subscription),
     sold: change(sold),
     relationship: change(relationship),
+    order: change(victim.order),
+    orderItem: change(victim.orderItem),
+    placedOrder: change(victim.placedOrder),
     adminsSession: change(adminsSession),
     adminsKey: change(adminsKey),
     adminsPerson: change(adminsPerson),
     supportMessage: change(supportMessage),
+    outgoingMail: change(outgoingMail),
   };
 }

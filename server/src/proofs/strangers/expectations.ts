@@ -46,6 +46,19 @@ const readable = ["not-found", "200", "200", "200", "not-found", "200"] as const
 const operators = ["only-operators", "only-operators", "only-operators", "only-operators", "only-operators"] as const;
 const open = { nobody: "200" } as const;
 
+/** What a customer's people do with orders: the answer to a reader, and to those who may. */
+const ordering = (reader: Expected, admins: Expected): Row => [
+  "not-found",
+  reader,
+  admins,
+  admins,
+  "not-found",
+  "only-the-customer",
+];
+/** The same of what is the asker's own: another customer has one too. */
+const own = (reader: Expected, admins: Expected): Row =>
+  [admins, ...ordering(reader, admins).slice(1)] as unknown as Row;
+const ofOrder = ({ order }: Victim) => ({ path: { id: order } });
 const ofSubscription = ({ subscription }: Victim) => ({ path: { id: subscription } });
 const newOperator = { name: "Nowy Operator", password: "correct horse battery", language: "pl" };
 const days = { asOf: "2026-11-01T00:00:00Z", knownAt: "2099-01-01T00:00:00Z" };
@@ -106,6 +119,23 @@ export const expectations: Readonly<Record<string, Line>> = {
   "POST /api/v1/subscriptions/{id}/replacement": line([...operators, "201"], (victim) => [
     { ...ofSubscription(victim), body: { planId: victim.plan, seats: 5, term: "yearly", reason: "Larger" } },
   ]),
+  "POST /api/v1/subscriptions/{id}/change-previews": line(
+    ["not-found", "200", "200", "200", "not-found", "only-the-customer"],
+    (victim) => [{ ...ofSubscription(victim), body: { seats: 12 } }],
+  ),
+  "PATCH /api/v1/subscriptions/{id}": line(
+    ["not-found", "role-may-not-order", "200", "200", "not-found", "only-the-customer"],
+    // It is so already, which needs nobody's agreement and writes nothing.
+    (victim) => [{ ...ofSubscription(victim), body: { autoRenew: true, quote: "guessed" } }],
+  ),
+  "POST /api/v1/subscriptions/{id}/cancellation-previews": line(
+    ["not-found", "200", "200", "200", "not-found", "only-the-customer"],
+    (victim) => [ofSubscription(victim)],
+  ),
+  "POST /api/v1/subscriptions/{id}/cancellation": line(
+    ["not-found", "role-may-not-order", "quote-changed", "quote-changed", "not-found", "only-the-customer"],
+    (victim) => [{ ...ofSubscription(victim), body: { quote: "guessed" } }],
+  ),
   "GET /api/v1/subscriptions/{id}/partner-of-record": line(readable, (victim) => [
     ofSubscription(victim),
     { ...ofSubscription(victim), query: days },
@@ -136,7 +166,9 @@ export const expectations: Readonly<Record<string, Line>> = {
   ]),
   "POST /api/v1/partner-id-checks": line(
     ["not-found", "200", "200", "200", "not-found", "only-the-customer"],
-    ({ subscription, sold, partners: [of] }) => [
+    ({ subscription, sold, order, orderItem, partners: [of] }) => [
+      { body: { orderId: order, partnerId: of.partnerId } },
+      { body: { orderId: order, itemId: orderItem, partnerId: of.partnerId } },
       { body: { subscriptionId: subscription, partnerId: of.partnerId } },
       { body: { subscriptionIds: [subscription, sold], partnerId: of.partnerId } },
     ],
@@ -146,6 +178,39 @@ export const expectations: Readonly<Record<string, Line>> = {
     ({ subscription, second, partners }) =>
       partners.map(({ partnerId }) => ({ body: { partnerId, subscriptions: [{ id: subscription }, { id: second }] } })),
   ),
+  "GET /api/v1/me/chosen-partner": line(own("200", "200")),
+  "PUT /api/v1/me/chosen-partner": line(own("role-may-not-order", "200"), ({ partners: [of] }) => [
+    { body: { partnerId: of.partnerId } },
+  ]),
+  "DELETE /api/v1/me/chosen-partner": line(own("204", "204")),
+  "GET /api/v1/orders": line(everybody, () => [{}, { query: { state: "draft" } }]),
+  "POST /api/v1/orders": line(own("role-may-not-order", "201"), ({ plan }) => [
+    { body: { items: [{ planId: plan, countryOfUse: "PL" }] } },
+  ]),
+  "GET /api/v1/orders/{id}": line(readable, (victim) => [ofOrder(victim), { path: { id: victim.placedOrder } }]),
+  "PATCH /api/v1/orders/{id}": line(ordering("role-may-not-order", "200"), (victim) => [
+    { ...ofOrder(victim), body: { partnerQuestionAnswered: true } },
+  ]),
+  "DELETE /api/v1/orders/{id}": line(ordering("role-may-not-order", "204"), (victim) => [ofOrder(victim)]),
+  "PUT /api/v1/orders/{id}/partner-of-record": line(ordering("role-may-not-order", "200"), (victim) => [
+    { ...ofOrder(victim), body: { partnerId: victim.partners[0].partnerId } },
+  ]),
+  "DELETE /api/v1/orders/{id}/partner-of-record": line(ordering("role-may-not-order", "200"), (victim) => [
+    ofOrder(victim),
+  ]),
+  "PUT /api/v1/orders/{id}/items/{itemId}/partner-of-record": line(
+    ordering("role-may-not-order", "200"),
+    ({ order, orderItem, partners: [of] }) => [
+      { path: { id: order, itemId: orderItem }, body: { partnerId: of.partnerId } },
+    ],
+  ),
+  "DELETE /api/v1/orders/{id}/items/{itemId}/partner-of-record": line(
+    ordering("role-may-not-order", "200"),
+    ({ order, orderItem }) => [{ path: { id: order, itemId: orderItem } }],
+  ),
+  "POST /api/v1/orders/{id}/placement": line(ordering("role-may-not-order", "200"), ({ placedOrder }) => [
+    { path: { id: placedOrder }, body: { total: { amount: "1.00", currency: "PLN" } } },
+  ]),
   "GET /api/v1/partner-relationships": line(everybody),
   "DELETE /api/v1/partner-relationships/{id}": line(
     [
@@ -170,6 +235,11 @@ export const expectations: Readonly<Record<string, Line>> = {
   ]),
   "DELETE /api/v1/support-messages/{id}/handling": line([...operators, "204"], ({ supportMessage }) => [
     { path: { id: supportMessage } },
+  ]),
+  "GET /api/v1/outgoing-mail": line([...operators, "200"], () => [{}, { query: { state: "kept", q: "hello" } }]),
+  "GET /api/v1/outgoing-mail/{id}": line([...operators, "200"], ({ outgoingMail }) => [{ path: { id: outgoingMail } }]),
+  "POST /api/v1/outgoing-mail/{id}/tries": line([...operators, "mail-not-set-up"], ({ outgoingMail }) => [
+    { path: { id: outgoingMail } },
   ]),
   "POST /api/v1/partner-messages": line(
     ["not-found", "role-may-not-write-to-partner", "201", "201", "not-found", "only-the-customer"],

@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { v7 } from "uuid";
 import { publicId } from "../../../../contract/ids.ts";
+import type { Order } from "../../../../contract/orders.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
-import type { MadePartner } from "../../../../test-kit/make-partner.ts";
+import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
+import { type MadePartner, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { type MadePerson, makePerson } from "../../../../test-kit/make-person.ts";
 import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
 import type { MadeService } from "../../../../test-kit/make-service.ts";
@@ -27,11 +29,16 @@ export interface Victim {
   readonly second: string;
   readonly sold: string;
   readonly relationship: string;
+  /** A draft, and one that was placed. */
+  readonly order: string;
+  readonly orderItem: string;
+  readonly placedOrder: string;
   readonly adminsSession: string;
   readonly adminsKey: string;
   readonly adminsPerson: string;
   readonly plan: string;
   readonly supportMessage: string;
+  readonly outgoingMail: string;
   readonly partners: readonly [MadePartner, MadePartner];
   /** What no answer to somebody else may hold: its names, addresses and keys. */
   readonly marks: readonly string[];
@@ -81,6 +88,7 @@ export async function makeVictim(
   const key = await plantKey(database, admin);
   await plantKey(database, admin);
 
+  const mail = await makeOutgoingMail(owner, admin, { subject: `Hello ${unique}` });
   const supportMessages = [v7(), v7()];
   const question = { organization_id: organization.id, person_id: admin.id, page: "home", language: "pl" } as const;
   const asked = { ...question, message: `Pytanie ${unique}`, sent_at: new Date() };
@@ -97,6 +105,14 @@ export async function makeVictim(
     const named = await server.inject({ method: "PUT", url, headers: headers(cookie), payload: { partnerId } });
     if (named.statusCode !== 200) throw new Error(named.body);
   }
+  // To somebody whose people do not sign in: the partner's agent reads what was sent to its own company.
+  const { partnerId: addressee } = await makeLocation(owner);
+  for (const text of [`First from ${unique}`, `Second from ${unique}`]) {
+    const payload = { partnerId: addressee, subscriptionId: subscription, text, consent: true };
+    const message = { method: "POST", url: "/api/v1/partner-messages", headers: headers(cookie), payload } as const;
+    const sent = await server.inject(message);
+    if (sent.statusCode !== 201) throw new Error(sent.body);
+  }
   for (const day of ["03", "04"]) {
     const hole = { startsAt: new Date(`2026-02-${day}`), endsAt: new Date(`2026-02-${day}T12:00:00Z`) };
     await inTransaction(database.app, contextOf(operator.actor), (tx) =>
@@ -108,6 +124,7 @@ export async function makeVictim(
       }),
     );
   }
+  const orders = await makeOrders(server, headers(cookie), publicId("plan", service.planId), unique);
   const [session] = (await server.inject({ url: "/api/v1/sessions", headers: { cookie } })).json().items;
   const events = (await server.inject({ url: "/api/v1/audit-events", headers: { cookie } })).json().items;
   const rows = [
@@ -120,6 +137,7 @@ export async function makeVictim(
     sold.id,
     relationship,
     key.id,
+    mail,
     ...supportMessages,
   ];
   const victim = {
@@ -131,11 +149,13 @@ export async function makeVictim(
     second: publicId("subscription", second.id),
     sold: publicId("subscription", sold.id),
     relationship: publicId("relationship", relationship),
+    ...orders,
     adminsSession: session.id,
     adminsKey: publicId("apiKey", key.id),
     adminsPerson: publicId("person", admin.id),
     plan: publicId("plan", service.planId),
     supportMessage: publicId("supportMessage", supportMessages[0] ?? ""),
+    outgoingMail: publicId("outgoingMail", mail),
     partners,
   };
   const marks = [
@@ -143,7 +163,24 @@ export async function makeVictim(
     ...rows,
     ...rows.map((id) => publicId("organization", id).slice(4)),
     session.id,
+    ...Object.values(orders),
     ...events.map(({ id }: { id: string }) => id),
   ];
   return { ...victim, marks };
+}
+
+/** A draft with a partner, and an order that was placed. */
+async function makeOrders(server: FastifyInstance, as: Readonly<Record<string, string>>, planId: string, name: string) {
+  const ask = async (method: "POST" | "PATCH", url: string, payload: object) => {
+    const answer = await server.inject({ method, url: `/api/v1/orders${url}`, headers: as, payload });
+    if (answer.statusCode >= 300) throw new Error(answer.body);
+    return answer.json() as Order;
+  };
+  const start = () => ask("POST", "", { items: [{ planId }] });
+  const { id } = await start();
+  const billingAddress = { name, street: `Polna ${name}`, postcode: "30-001", town: "Kraków", country: "PL" };
+  const { totals } = await ask("PATCH", `/${id}`, { payment: { method: "invoice", billingAddress } });
+  await ask("POST", `/${id}/placement`, { total: totals?.total });
+  const draft = await start();
+  return { order: draft.id, orderItem: draft.items[0]?.id ?? "", placedOrder: id };
 }

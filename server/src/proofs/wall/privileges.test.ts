@@ -23,6 +23,8 @@ const expectedFunctions = [
   "find_api_key",
   "find_password_identity",
   "find_session",
+  "mail_language_of_partner",
+  "partner_message_sender",
   "refuse_change_of_fact",
   "refuse_partner_after_end",
   "speaks_for_operator",
