@@ -39,9 +39,12 @@ export const CheckPartnerId = z
     partnerId: text(200),
     subscriptionId: z.string().max(200).optional().describe(`${one}: one subscription.`),
     subscriptionIds: z.array(z.string().max(200)).min(1).max(200).optional().describe(`${one}: several of them.`),
+    orderId: z.string().max(200).optional().describe(`${one}: an order, all its items.`),
+    itemId: z.string().max(200).optional().describe("With orderId: only this item of it."),
   })
   .refine(
-    (asked) => [asked.subscriptionId, asked.subscriptionIds].filter((about) => about !== undefined).length === 1,
+    (asked) =>
+      [asked.subscriptionId, asked.subscriptionIds, asked.orderId].filter((about) => about !== undefined).length === 1,
     {
       path: ["subscriptionId"],
     },

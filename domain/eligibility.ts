@@ -6,9 +6,9 @@ import { hasEnded, type SubscriptionState } from "./subscription-states.ts";
 export type NotOpenReason = "sold-by-reseller" | "subscription-ended" | "role-may-not-change";
 
 /** What a check of a Partner ID answers: the first that applies from the top (journeys, "What a Partner ID check answers"). */
-export type CheckOutcome =
+export type CheckOutcome<Reason extends string = NotOpenReason> =
   | { readonly outcome: "malformed-partner-id" }
-  | { readonly outcome: "subscription-not-open"; readonly reason: NotOpenReason }
+  | { readonly outcome: "subscription-not-open"; readonly reason: Reason }
   | { readonly outcome: "unknown-partner-id" }
   | { readonly outcome: "already-of-record"; readonly partnerId: string }
   | { readonly outcome: "headquarters"; readonly partnerId: string; readonly eligibleLocationIds: readonly string[] }

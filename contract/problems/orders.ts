@@ -66,6 +66,14 @@ export const orderProblems = {
       pl: "Sprawdź, której pozycji to dotyczy i dlaczego. Zmień lub usuń partnera, a potem złóż zamówienie. Nic nie zostało zamówione.",
     },
   },
+  "item-not-sold": {
+    status: 422,
+    title: { en: "This plan is not sold there", pl: "Ten plan nie jest tam sprzedawany" },
+    detail: {
+      en: "{plan} is not sold for this term in this country: {country}. Choose another term or plan, or take it out.",
+      pl: "{plan}: ten plan nie jest sprzedawany na ten okres w tym kraju ({country}). Wybierz inny okres lub plan albo usuń tę pozycję.",
+    },
+  },
   "seats-out-of-range": {
     status: 422,
     title: { en: "This plan is not sold in that quantity", pl: "Ten plan nie jest sprzedawany w takiej liczbie" },

@@ -1,4 +1,5 @@
 import { clearExpired } from "./access/clear-expired.ts";
+import { orderJobs } from "./features/order/jobs.ts";
 import { mailDelivery, outgoingMailJobs } from "./features/outgoing-mail/jobs.ts";
 import { subscriptionJobs } from "./features/subscription/jobs.ts";
 import { freeStuckJobs } from "./platform/jobs/free-stuck-jobs.ts";
@@ -25,7 +26,12 @@ function together(parts: readonly Jobs[]): Jobs {
 /** What the product does by itself, and when: each feature's jobs, and beside them the mail, which others may hold up. */
 export async function startJobs(surroundings: JobSurroundings): Promise<RunningJobs> {
   const { owner, log } = surroundings;
-  const parts = [housekeepingJobs(surroundings), outgoingMailJobs(surroundings), subscriptionJobs(surroundings)];
+  const parts = [
+    housekeepingJobs(surroundings),
+    outgoingMailJobs(surroundings),
+    orderJobs(surroundings),
+    subscriptionJobs(surroundings),
+  ];
   const business = await runJobs(owner, together(parts), log);
   const mail = await runJobs(owner, mailDelivery(surroundings), log, { concurrency: 3 });
   return { stop: async () => void (await Promise.all([business.stop(), mail.stop()])) };

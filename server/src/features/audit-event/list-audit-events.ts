@@ -34,11 +34,13 @@ export interface AuditPage {
 const nounOf: Readonly<Record<string, Noun>> = {
   "api-key": "apiKey",
   "audit-event": "auditEvent",
+  order: "order",
   organization: "organization",
   "outgoing-mail": "outgoingMail",
   partner: "partner",
   "partner-message": "partnerMessage",
   person: "person",
+  plan: "plan",
   session: "session",
   subscription: "subscription",
   "support-message": "supportMessage",

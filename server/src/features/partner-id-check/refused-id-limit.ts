@@ -31,7 +31,7 @@ export class RefusedIdLimit {
    * Counts one ID that was held against several things at once: as refused, where it fits none of them. Where it fits one, the others
    * tell nothing more of the register than that success does.
    */
-  async countOnce(actor: PersonActor, checked: readonly { readonly check: CheckOutcome }[]): Promise<void> {
+  async countOnce(actor: PersonActor, checked: readonly { readonly check: CheckOutcome<string> }[]): Promise<void> {
     const outcomes = checked.map(({ check }) => check.outcome);
     const fits = outcomes.some((outcome) => outcome === "eligible" || outcome === "already-of-record");
     const told = fits ? undefined : outcomes.find((outcome) => telling.has(outcome));

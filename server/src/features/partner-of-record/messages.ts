@@ -14,3 +14,12 @@ export function tellOfChange(organizationId: string, subscriptionId: string, at:
     'tell-partner-of-record-change', ${payload}::json, ${new Date(at.getTime() + wait)}::timestamptz,
     ${`partner-of-record:${subscriptionId}`})`.compile(query);
 }
+
+/** The same for several subscriptions of one organization. */
+export function tellOfChanges(organizationId: string, subscriptionIds: readonly string[], at: Date): Query<unknown> {
+  return sql`
+    select enqueue_later(
+      'tell-partner-of-record-change', json_build_object('organizationId', ${organizationId}::uuid, 'subscriptionId', id),
+      ${new Date(at.getTime() + wait)}::timestamptz, 'partner-of-record:' || id)
+    from unnest(${subscriptionIds}::uuid[]) as id`.compile(query);
+}

@@ -187,3 +187,14 @@ export function supersede(version: Pick<VersionRow, "organization_id" | "id">, a
 export function record(...versions: readonly VersionRow[]): Query<unknown> {
   return query.insertInto("partner_of_record").values(versions).compile();
 }
+
+/** Writes as many as there are. Sent as one JSON value, so that the statement's text is the same for one and for fifty. */
+export function recordAll(versions: readonly VersionRow[]): Query<unknown> {
+  return sql`
+    insert into partner_of_record (
+      organization_id, id, naming_id, subscription_id, partner_id, starts_at, ends_at, end_reason, named_event_id,
+      ended_event_id, corrected_event_id, recorded_at)
+    select organization_id, id, naming_id, subscription_id, partner_id, starts_at, ends_at, end_reason, named_event_id,
+      ended_event_id, corrected_event_id, recorded_at
+    from jsonb_populate_recordset(null::partner_of_record, ${JSON.stringify(versions)}::jsonb)`.compile(query);
+}

@@ -1,0 +1,175 @@
+import { sql } from "kysely";
+import type { OrderState } from "../../../../domain/order-states.ts";
+import type { Term } from "../../../../domain/renewal.ts";
+import type { PersonActor } from "../../access/actor.ts";
+import { visibleTo } from "../../access/narrow.ts";
+import { type Query, query } from "../../platform/database/query.ts";
+import { type PartnerRow, partnerOfKey } from "../partner/partner-queries.ts";
+
+/** What stands on the invoice, as far as the customer has said it. */
+export interface PaymentColumns {
+  readonly purchase_order_number: string | null;
+  readonly billing_name: string | null;
+  readonly billing_street: string | null;
+  readonly billing_postcode: string | null;
+  readonly billing_town: string | null;
+  readonly billing_country: string | null;
+  readonly vat_id: string | null;
+}
+
+export interface OrderRow extends PaymentColumns {
+  readonly organization_id: string;
+  readonly organization_name: string;
+  readonly id: string;
+  readonly state: OrderState;
+  readonly revision: number;
+  readonly created_at: Date;
+  readonly created_by: string;
+  /** Null where the person was erased. */
+  readonly created_by_name: string | null;
+  readonly changed_at: Date;
+  readonly partner_question_answered: boolean;
+  readonly order_number: string | null;
+  readonly placed_at: Date | null;
+  readonly placed_by: string | null;
+  readonly placed_by_name: string | null;
+  readonly currency: string | null;
+}
+
+/** A price that is valid now. */
+export interface PriceRow {
+  readonly term: Term;
+  readonly currency: string;
+  readonly amount_minor: string;
+}
+
+/** What is sold now: a plan in a country. */
+export interface OfferColumns {
+  readonly service_id: string;
+  readonly service_code: string;
+  readonly service_name: string;
+  readonly plan_id: string;
+  readonly plan_code: string;
+  readonly plan_name: string;
+  /** The service's and the plan's. */
+  readonly name: string;
+  readonly min_seats: number;
+  readonly max_seats: number;
+  readonly country_of_use: string;
+  /** By term; none where the plan is not sold there. */
+  readonly prices: readonly PriceRow[];
+  /** The tax there, in hundredths of a percent; null where the vendor has set none. */
+  readonly tax_now: number | null;
+}
+
+export interface ItemRow extends OfferColumns {
+  readonly id: string;
+  readonly order_id: string;
+  readonly seats: number;
+  readonly term: Term;
+  readonly partner: PartnerRow | null;
+  /** Where the plan is sold now. */
+  readonly countries: readonly string[];
+  /** What placing fixed. */
+  readonly amount_minor: string | null;
+  readonly tax_basis_points: number | null;
+  readonly subscription_id: string | null;
+}
+
+const orders = sql`
+  select o.organization_id, g.name as organization_name, o.id, o.state, o.revision, o.created_at, o.created_by,
+    c.name as created_by_name, o.changed_at, o.partner_question_answered, o.purchase_order_number, o.billing_name,
+    o.billing_street, o.billing_postcode, o.billing_town, o.billing_country, o.vat_id, o.order_number, o.placed_at,
+    o.placed_by, b.name as placed_by_name, o.currency
+  from "order" o
+  join organization g on g.id = o.organization_id
+  left join person c on c.organization_id = o.organization_id and c.id = o.created_by
+  left join person b on b.organization_id = o.organization_id and b.id = o.placed_by`;
+
+/** One order that the actor may see. */
+export function orderById(actor: PersonActor, id: string): Query<OrderRow> {
+  return sql<OrderRow>`${orders} where ${visibleTo(actor, "o.organization_id")} and o.id = ${id}`.compile(query);
+}
+
+/** The same, locked until the transaction ends: what is read after it cannot be changed by another. */
+export function lockOrder(actor: PersonActor, id: string): Query<OrderRow> {
+  return sql<OrderRow>`
+    ${orders} where ${visibleTo(actor, "o.organization_id")} and o.id = ${id} for update of o`.compile(query);
+}
+
+/** The orders of a page, the one that was changed last first. */
+export function ordersPage(
+  actor: PersonActor,
+  page: { state: OrderState | undefined; after: readonly [string, string] | null; limit: number },
+): Query<OrderRow> {
+  const { state, after, limit } = page;
+  const wanted = [sql`${visibleTo(actor, "o.organization_id")}`];
+  if (state) wanted.push(sql`o.state = ${state}`);
+  if (after) wanted.push(sql`(o.changed_at, o.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
+  return sql<OrderRow>`
+    ${orders} where ${sql.join(wanted, sql` and `)}
+    order by o.changed_at desc, o.id desc limit ${limit}`.compile(query);
+}
+
+// Everything that is asked about now is asked about one and the same instant.
+const clock = sql`with clock as materialized (select current_instant() as now)`;
+
+/** The columns of an offer, from the plan l, the service v, the clock and the country's column. */
+function offerColumns(country: string) {
+  const place = sql.ref(country);
+  return sql`
+    v.id as service_id, v.code as service_code, v.name as service_name, l.id as plan_id, l.code as plan_code,
+    l.name as plan_name, v.name || ' ' || l.name as name, l.min_seats, l.max_seats,
+    (
+      select coalesce(json_agg(json_build_object(
+        'term', c.term, 'currency', c.currency, 'amount_minor', c.amount_minor::text) order by c.term), '[]')
+      from plan_price c where c.plan_id = l.id and c.country = ${place} and c.valid @> clock.now
+    ) as prices,
+    (select t.basis_points from tax_rate t where t.country = ${place} and t.valid @> clock.now) as tax_now`;
+}
+
+/** The items of orders, in their order, with what is true of them now: prices, tax, and what their partners may serve. */
+export function itemsOf(actor: PersonActor, orderIds: readonly string[]): Query<ItemRow> {
+  return sql<ItemRow>`
+    ${clock}
+    select i.id, i.order_id, i.seats, i.term, i.country_of_use, ${offerColumns("i.country_of_use")},
+      array(
+        select distinct c.country from plan_price c where c.plan_id = l.id and c.valid @> clock.now order by c.country
+      ) as countries,
+      ${partnerOfKey("i.partner_id")} as partner, i.amount_minor, i.tax_basis_points, i.subscription_id
+    from order_item i
+    cross join clock
+    join plan l on l.id = i.plan_id
+    join service v on v.id = i.service_id
+    where ${visibleTo(actor, "i.organization_id")} and i.order_id = any(${orderIds}::uuid[])
+    order by i.order_id, i.position, i.id`.compile(query);
+}
+
+export interface OfferRow extends Omit<OfferColumns, "plan_id"> {
+  /** The place of what was asked for. */
+  readonly position: number;
+  /** Null where there is no such plan. */
+  readonly plan_id: string | null;
+}
+
+/** What is sold now of plans in countries: in the organization's own where none is named. One row for each, in their order. */
+export function offersOf(
+  organizationId: string,
+  asked: readonly { readonly planId: string | null; readonly country: string | null }[],
+): Query<OfferRow> {
+  const wanted = asked.map(({ planId, country }, position) => ({ position, plan_id: planId, country }));
+  return sql<OfferRow>`
+    ${clock},
+    wanted as (
+      select n.position, n.plan_id, coalesce(n.country, g.country) as country
+      from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as n (position int, plan_id uuid, country text)
+      cross join organization g
+      where g.id = ${organizationId}
+    )
+    select w.position, w.country as country_of_use, ${offerColumns("w.country")}
+    from wanted w
+    cross join clock
+    left join plan l on l.id = w.plan_id
+    left join service v on v.id = l.service_id
+    order by w.position`.compile(query);
+}

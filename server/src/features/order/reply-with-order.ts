@@ -1,0 +1,91 @@
+import type { FastifyReply } from "fastify";
+import { publicId } from "../../../../contract/ids.ts";
+import type { problems } from "../../../../contract/problems.ts";
+import { sentences } from "../../../../contract/sentences.ts";
+import { decimalAmount, type Money } from "../../../../domain/money.ts";
+import type { PersonActor } from "../../access/actor.ts";
+import { ProblemError } from "../../platform/http/problem-error.ts";
+import { sendAgain, sendAnswer } from "../../platform/http/send-answer.ts";
+import { countryName, sentence, type Values } from "../../platform/language/format.ts";
+import type { Reader } from "../audit-event/actor-view.ts";
+import { checkValues, checkView } from "../partner-id-check/check-view.ts";
+import type { FieldProblem, OrderAnswer, Refusal, RefusedPartner, WholeOrder } from "./answers.ts";
+import { orderEtag, orderView, problemSentence } from "./order-view.ts";
+
+/** An order as it is answered and kept. */
+export function answerOf({ order, items }: WholeOrder, status: number, actor: PersonActor, reader: Reader) {
+  return { status, etag: orderEtag(order), body: JSON.stringify(orderView(order, items, actor, reader)) };
+}
+
+/** Writes the answer to something done with an order; a refusal becomes its problem document. */
+export function replyWithOrder(
+  reply: FastifyReply,
+  answer: OrderAnswer,
+  { actor, reader }: { readonly actor: PersonActor; readonly reader: Reader },
+) {
+  switch (answer.kind) {
+    case "written":
+      return sendAnswer(reply, answer.answer);
+    case "replayed":
+      return sendAgain(reply, answer.answer);
+    case "not-found":
+      throw new ProblemError("not-found");
+    case "key-reused":
+      throw new ProblemError("idempotency-key-reused");
+    case "refused":
+      throw refusalOf(answer, actor, reader);
+    case "refused-partner":
+      throw partnerRefusal(answer, reader);
+  }
+}
+
+function fieldError({ field, problem }: FieldProblem, reader: Reader) {
+  if (!problem) return { field, message: sentence(sentences["field-needed"], reader.language) };
+  const message = "checked" in problem ? checkView(problem.checked, reader).sentence : problemSentence(problem, reader);
+  return { field, message };
+}
+
+/** "1 299,00 zł": an amount for a sentence, exact however large it is. */
+function moneyText(money: Money, { language }: Reader): string {
+  const format = new Intl.NumberFormat(language, { style: "currency", currency: money.currency });
+  return format.format(decimalAmount(money) as Intl.StringNumericLiteral);
+}
+
+/** A refusal as the caller reads it: what is wrong by field, and the order as it is now. */
+export function refusalOf(
+  { code, errors = [], problem, total, now }: Refusal,
+  actor: PersonActor,
+  reader: Reader,
+): ProblemError {
+  const place = problem?.country ?? problem?.item?.country_of_use;
+  const values: Values = {
+    plan: problem?.item?.name ?? "",
+    min: problem?.item?.min_seats ?? 0,
+    max: problem?.item?.max_seats ?? 0,
+    country: place ? countryName(place, reader.language) : "",
+    total: total ? moneyText(total, reader) : "",
+  };
+  return new ProblemError(code, {
+    values,
+    extensions: {
+      ...(errors.length > 0 ? { errors: errors.map((one) => fieldError(one, reader)) } : {}),
+      ...(now ? { currentOrder: orderView(now.order, now.items, actor, reader) } : {}),
+    },
+    headers: now ? { etag: orderEtag(now.order) } : {},
+  });
+}
+
+function partnerRefusal({ first, items }: RefusedPartner, reader: Reader): ProblemError {
+  const code = first.check.outcome as keyof typeof problems;
+  return new ProblemError(code, {
+    values: checkValues(first, reader),
+    extensions: {
+      check: checkView(first, reader),
+      items: items.map(({ item, checked }) => ({
+        id: publicId("orderItem", item.id),
+        name: item.name,
+        check: checkView(checked, reader),
+      })),
+    },
+  });
+}
