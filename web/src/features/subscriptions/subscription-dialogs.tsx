@@ -4,7 +4,7 @@ import type { PartnerChange } from "./subscriptions-data.ts";
 import type { SubscriptionDialog } from "./subscriptions-search.ts";
 
 export const loadPartnerDialog = () => import("./partner-dialog.tsx");
-export const loadContactDialog = () => import("./contact-dialog.tsx");
+export const loadContactDialog = () => import("../../design/contact-partner/contact-dialog.tsx");
 const PartnerDialog = lazy(loadPartnerDialog);
 const ContactDialog = lazy(loadContactDialog);
 
@@ -28,7 +28,9 @@ export function SubscriptionDialogs({ subscription, dialog, onClose, onChanged }
       {(shown === "add" || shown === "edit") && (
         <PartnerDialog key={nth} open={open} subscription={subscription} onClose={onClose} onChanged={onChanged} />
       )}
-      {shown === "contact" && contact && <ContactDialog key={nth} open={open} partner={contact} onClose={onClose} />}
+      {shown === "contact" && contact && (
+        <ContactDialog key={nth} open={open} partner={contact} subscription={subscription} onClose={onClose} />
+      )}
     </Suspense>
   );
 }
