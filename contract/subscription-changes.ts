@@ -1,16 +1,30 @@
 import { z } from "zod";
 import { CalendarDate, Code, Instant, Money } from "./resources.ts";
+import { text } from "./text.ts";
 
 const Term = z.enum(["monthly", "yearly"]);
 
-/** What is left out stays. */
-export const ChangeSubscription = z.strictObject({
+const changeable = {
   seats: z.int().min(1).max(1_000_000).optional(),
-  planId: z.string().max(200).optional().describe("Another plan of the same service."),
+  planId: text(200).optional().describe("Another plan of the same service."),
   term: Term.optional(),
   autoRenew: z.boolean().optional(),
-});
+};
+
+/** What is left out stays; at least one of them is asked about. */
+export const ChangeSubscription = z
+  .strictObject(changeable)
+  .refine((wish) => Object.values(wish).some((one) => one !== undefined), { path: ["seats"] });
 export type ChangeSubscription = z.infer<typeof ChangeSubscription>;
+
+const quote = text(100).describe(
+  "Of the preview that was read; refused with 409 `quote-changed` if it says something else by now.",
+);
+
+/** What was agreed to: the change, and the quote of the preview that said what it costs and does. What is left out stays. */
+export const MakeChange = z.strictObject({ ...changeable, quote });
+
+export const CancelSubscription = z.strictObject({ quote });
 
 /** What a change would do, said before it is done: nothing is written. */
 export const SubscriptionChangePreview = z.object({
@@ -28,19 +42,12 @@ export const SubscriptionChangePreview = z.object({
   partner: z.object({ kept: z.boolean(), sentence: z.string() }),
   /** The whole of it in words, in the caller's language, to be read before agreeing. */
   sentences: z.array(z.string()),
-  /** Sent back with the change: refused with 409 `quote-changed` where it would cost something else by then. */
+  /** Sent back with the change. */
   quote: z.string(),
+  /** Why it cannot be done, with what stands above it without meaning; null where it can. */
   refusal: z.object({ code: Code, sentence: z.string() }).nullable(),
 });
 export type SubscriptionChangePreview = z.infer<typeof SubscriptionChangePreview>;
-
-/** Something agreed that takes effect at the next renewal. */
-export const PlannedChange = z.object({
-  from: CalendarDate,
-  seats: z.int().nullable(),
-  plan: z.object({ id: z.string(), name: z.string() }).nullable(),
-  term: Term.nullable(),
-});
 
 export const Charge = z.object({
   id: z.string(),

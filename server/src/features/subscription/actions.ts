@@ -2,9 +2,18 @@ import type { ProblemCode } from "../../../../contract/problems.ts";
 import { problems } from "../../../../contract/problems.ts";
 import type { Action, SubscriptionActions } from "../../../../contract/resources.ts";
 import { notOpenReason } from "../../../../domain/eligibility.ts";
+import type { CustomerRole } from "../../../../domain/roles.ts";
+import {
+  autoRenewalRefusal,
+  cancellationRefusal,
+  changeRefusal,
+  type LifeRefusal,
+} from "../../../../domain/subscription-change.ts";
+import type { LifeFacts } from "../../../../domain/subscription-terms.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { sentence, type Values } from "../../platform/language/format.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
+import { lifeFacts } from "./life-facts.ts";
 import type { SubscriptionRow } from "./subscription-queries.ts";
 import { subscriptionFacts } from "./subscription-view.ts";
 
@@ -15,7 +24,19 @@ function refusedTo(actor: PersonActor, subscription: SubscriptionRow): ProblemCo
   return notOpenReason(facts, actor.role);
 }
 
-/** Rule 12: what the actor may do with the subscription's partner of record and, where not, why. */
+/** Why the actor may not do something in the subscription's life; only the customer's own people may do anything. */
+function refusedLife(
+  actor: PersonActor,
+  subscription: SubscriptionRow,
+  refusalOf: (facts: LifeFacts, role: CustomerRole) => LifeRefusal | null,
+): ProblemCode | null {
+  const facts = lifeFacts(subscription);
+  if (actor.kind === "customer") return refusalOf(facts, actor.role);
+  const closed = refusalOf(facts, "global-admin");
+  return closed === "sold-by-reseller" || closed === "subscription-over" ? closed : "only-the-customer";
+}
+
+/** Rule 12: what the actor may do with the subscription and its partner of record and, where not, why. */
 export function subscriptionActions(
   actor: PersonActor,
   subscription: SubscriptionRow,
@@ -24,8 +45,8 @@ export function subscriptionActions(
 ): SubscriptionActions {
   const values: Values = { reseller: subscription.reseller?.name ?? "", vendor: reader.vendorName };
   const closed = refusedTo(actor, subscription);
-  const action = (wrongTime: ProblemCode | null): Action => {
-    const reason = closed ?? wrongTime;
+  const action = (wrongTime: ProblemCode | null): Action => answer(closed ?? wrongTime);
+  const answer = (reason: ProblemCode | null): Action => {
     if (!reason) return { allowed: true };
     return { allowed: false, reason, sentence: sentence(problems[reason].detail, reader.language, values) };
   };
@@ -33,5 +54,8 @@ export function subscriptionActions(
     addPartnerOfRecord: action(hasPartner ? "partner-already-named" : null),
     changePartnerOfRecord: action(hasPartner ? null : "no-partner-named"),
     removePartnerOfRecord: action(hasPartner ? null : "no-partner-named"),
+    changeSubscription: answer(refusedLife(actor, subscription, changeRefusal)),
+    changeAutoRenewal: answer(refusedLife(actor, subscription, autoRenewalRefusal)),
+    cancelSubscription: answer(refusedLife(actor, subscription, cancellationRefusal)),
   };
 }

@@ -1,14 +1,17 @@
 import type pg from "pg";
 import { publicId } from "../../../../contract/ids.ts";
 import type { Subscription } from "../../../../contract/resources.ts";
+import { changeSentences } from "../../../../contract/subscription-change-sentences.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
 import { read } from "../../platform/database/transaction.ts";
+import { sentence } from "../../platform/language/format.ts";
+import { dayText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { partnerContact } from "../partner/partner-view.ts";
-import { latestVersionSeenBy } from "../partner-of-record/partner-of-record-queries.ts";
+import { latestVersionSeenBy, type PartnerOfRecordRow } from "../partner-of-record/partner-of-record-queries.ts";
 import { etagOf, partnerOfRecordView } from "../partner-of-record/partner-of-record-view.ts";
 import { subscriptionActions } from "./actions.ts";
-import { subscriptionById } from "./subscription-queries.ts";
+import { type SubscriptionRow, subscriptionById } from "./subscription-queries.ts";
 import { placeOf, subscriptionView } from "./subscription-view.ts";
 
 /**
@@ -28,14 +31,30 @@ export async function readSubscription(
     subscriptionById(actor, id),
     latestVersionSeenBy(actor, id),
   );
-  if (!row) return null;
+  return row ? subscriptionDetails(row, latest, actor, reader) : null;
+}
+
+/** A subscription as its page shows it. @param latest its version with the latest period, open or not. */
+export function subscriptionDetails(
+  row: SubscriptionRow,
+  latest: PartnerOfRecordRow | null,
+  actor: PersonActor,
+  reader: Reader,
+): Subscription {
   const present = latest?.ends_at === null ? latest : null;
   return {
     ...subscriptionView(row),
     reseller: row.reseller && partnerContact(row.reseller),
     partnerOfRecord: present && partnerOfRecordView(present, placeOf(row), reader),
     partnerOfRecordEtag: etagOf(latest),
+    renewalProblem: renewalProblemView(row, reader),
     replaces: row.replaces_id && publicId("subscription", row.replaces_id),
     actions: subscriptionActions(actor, row, present !== null, reader),
   };
+}
+
+function renewalProblemView({ renewal_problem: code, renews_on }: SubscriptionRow, reader: Reader) {
+  if (!code || !renews_on) return null;
+  const values = { day: dayText(renews_on, reader.language), vendor: reader.vendorName };
+  return { code, sentence: sentence(changeSentences[`renewal-problem-${code}`], reader.language, values) };
 }

@@ -2,7 +2,9 @@ import { publicId } from "../../../../contract/ids.ts";
 import type { SubscriptionSummary } from "../../../../contract/resources.ts";
 import type { SubscriptionFacts } from "../../../../domain/eligibility.ts";
 import { decimalAmount, times } from "../../../../domain/money.ts";
+import { isPlanned } from "../../../../domain/subscription-terms.ts";
 import { partnerSummary } from "../partner/partner-view.ts";
+import { plannedIn } from "./life-facts.ts";
 import type { SubscriptionRow } from "./subscription-queries.ts";
 
 /** What the rules ask of a subscription. */
@@ -37,9 +39,21 @@ export function subscriptionView(row: SubscriptionRow): Omit<SubscriptionSummary
     total: { amount: decimalAmount(times(price, row.seats)), currency: row.currency },
     countryOfUse: row.country_of_use,
     startsOn: row.starts_on,
+    termStartsOn: row.term_starts_on,
     renewsOn: row.renews_on,
     autoRenew: row.auto_renew,
+    plannedChange: plannedChange(row),
     endedAt: row.ended_at?.toISOString() ?? null,
+  };
+}
+
+function plannedChange(row: SubscriptionRow): SubscriptionSummary["plannedChange"] {
+  if (!row.renews_on || !isPlanned(plannedIn(row))) return null;
+  return {
+    from: row.renews_on,
+    seats: row.next_seats,
+    plan: row.next_plan_id ? { id: publicId("plan", row.next_plan_id), name: row.next_plan_name ?? "" } : null,
+    term: row.next_term,
   };
 }
 

@@ -18,6 +18,8 @@ function subscription(facts: Partial<SubscriptionSummary>): SubscriptionSummary 
     total: { amount: "1.00", currency: "PLN" },
     countryOfUse: "PL",
     startsOn: "2026-01-01",
+    termStartsOn: "2026-01-01",
+    plannedChange: null,
     renewsOn: "2027-01-01",
     autoRenew: true,
     endedAt: null,

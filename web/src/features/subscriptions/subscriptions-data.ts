@@ -3,6 +3,7 @@ import type {
   HistoryEntry,
   PartnerIdCheck,
   PartnerOfRecord,
+  PartnerSummary,
   RecordCorrection,
   Subscription,
   SubscriptionSummary,
@@ -15,7 +16,7 @@ interface Page<T> {
   readonly nextCursor: string | null;
 }
 
-const keys = {
+export const subscriptionKeys = {
   all: ["subscriptions"],
   lists: ["subscriptions", "list"],
   one: (id: string) => ["subscriptions", "one", id],
@@ -28,7 +29,7 @@ const paging = {
 
 export const subscriptionListQuery = ({ q, state, partner, sort }: SubscriptionsSearch) =>
   infiniteQueryOptions({
-    queryKey: [...keys.lists, { q, state, partner, sort }],
+    queryKey: [...subscriptionKeys.lists, { q, state, partner, sort }],
     queryFn: ({ pageParam, signal }) =>
       apiGet<Page<SubscriptionSummary>>("/subscriptions", {
         query: { q, state, partner, sort, cursor: pageParam },
@@ -40,13 +41,13 @@ export const subscriptionListQuery = ({ q, state, partner, sort }: Subscriptions
 
 export const subscriptionQuery = (id: string) =>
   queryOptions({
-    queryKey: keys.one(id),
+    queryKey: subscriptionKeys.one(id),
     queryFn: ({ signal }) => apiGet<Subscription>(`/subscriptions/${id}`, { signal }),
   });
 
 export const historyQuery = (id: string) =>
   infiniteQueryOptions({
-    queryKey: [...keys.one(id), "history"],
+    queryKey: [...subscriptionKeys.one(id), "history"],
     queryFn: ({ pageParam, signal }) =>
       apiGet<Page<HistoryEntry>>(`/subscriptions/${id}/partner-of-record/history`, {
         query: { cursor: pageParam },
@@ -57,7 +58,7 @@ export const historyQuery = (id: string) =>
 
 export const correctionsQuery = (id: string) =>
   infiniteQueryOptions({
-    queryKey: [...keys.one(id), "corrections"],
+    queryKey: [...subscriptionKeys.one(id), "corrections"],
     queryFn: ({ pageParam, signal }) =>
       apiGet<Page<RecordCorrection>>(`/subscriptions/${id}/partner-of-record/corrections`, {
         query: { cursor: pageParam },
@@ -74,6 +75,17 @@ export function checkPartnerId(subscriptionId: string, partnerId: string): Promi
 export interface PartnerChange {
   readonly before: PartnerOfRecord | null;
   readonly after: PartnerOfRecord | null;
+  readonly etag: string;
+  /** What was changed on other subscriptions in the same act. */
+  readonly others: readonly OtherChange[];
+}
+
+/** What was changed on another subscription, and the ETag to take it back with. */
+export interface OtherChange {
+  readonly id: string;
+  readonly name: string;
+  /** Who was of record before. */
+  readonly before: PartnerSummary | null;
   readonly etag: string;
 }
 
@@ -107,19 +119,20 @@ export function showChange(
   { after, etag }: Pick<PartnerChange, "after" | "etag">,
 ) {
   queryClient.setQueryData<Subscription>(
-    keys.one(id),
+    subscriptionKeys.one(id),
     (subscription) =>
       subscription && {
         ...subscription,
         partnerOfRecord: after,
         partnerOfRecordEtag: etag,
         actions: {
+          ...subscription.actions,
           addPartnerOfRecord: { allowed: after === null },
           changePartnerOfRecord: { allowed: after !== null },
           removePartnerOfRecord: { allowed: after !== null },
         },
       },
   );
-  void queryClient.invalidateQueries({ queryKey: keys.all });
+  void queryClient.invalidateQueries({ queryKey: subscriptionKeys.all });
   void queryClient.invalidateQueries({ queryKey: ["partner-relationships"] });
 }
