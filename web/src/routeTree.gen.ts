@@ -16,11 +16,14 @@ import { Route as FirstOperatorRouteImport } from "./routes/first-operator.tsx";
 import { Route as SignInRouteImport } from "./routes/sign-in.tsx";
 import { Route as ShellAccountRouteImport } from "./routes/_shell/account.tsx";
 import { Route as ShellAdminRouteImport } from "./routes/_shell/admin.tsx";
+import { Route as ShellConsoleRouteImport } from "./routes/_shell/console.tsx";
 import { Route as PublicLanguageDirectoryRouteImport } from "./routes/_public/$language.directory.tsx";
 import { Route as ShellAdminIndexRouteImport } from "./routes/_shell/admin/index.tsx";
 import { Route as ShellAdminPartnerRelationshipsRouteImport } from "./routes/_shell/admin/partner-relationships.tsx";
 import { Route as ShellAdminPurchaseServicesRouteImport } from "./routes/_shell/admin/purchase-services.tsx";
 import { Route as ShellAdminSubscriptionsRouteImport } from "./routes/_shell/admin/subscriptions.tsx";
+import { Route as ShellConsoleIndexRouteImport } from "./routes/_shell/console/index.tsx";
+import { Route as ShellConsoleHelpAnswersRouteImport } from "./routes/_shell/console/help-answers.tsx";
 import { Route as PublicLanguageDirectoryIndexRouteImport } from "./routes/_public/$language.directory.index.tsx";
 import { Route as PublicLanguageDirectoryPartnerIdRouteImport } from "./routes/_public/$language.directory.$partnerId.tsx";
 import { Route as PublicLanguageDirectoryMatchRouteImport } from "./routes/_public/$language.directory.match.tsx";
@@ -28,6 +31,8 @@ import { Route as ShellAdminCheckOutOrderIdRouteImport } from "./routes/_shell/a
 import { Route as ShellAdminOrdersOrderIdRouteImport } from "./routes/_shell/admin/orders.$orderId.tsx";
 import { Route as ShellAdminSubscriptionsIndexRouteImport } from "./routes/_shell/admin/subscriptions.index.tsx";
 import { Route as ShellAdminSubscriptionsSubscriptionIdRouteImport } from "./routes/_shell/admin/subscriptions.$subscriptionId.tsx";
+import { Route as ShellConsoleOutgoingMailIndexRouteImport } from "./routes/_shell/console/outgoing-mail.index.tsx";
+import { Route as ShellConsoleOutgoingMailMailIdRouteImport } from "./routes/_shell/console/outgoing-mail.$mailId.tsx";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -62,6 +67,11 @@ const ShellAdminRoute = ShellAdminRouteImport.update({
   path: "/admin",
   getParentRoute: () => ShellRoute,
 } as any);
+const ShellConsoleRoute = ShellConsoleRouteImport.update({
+  id: "/console",
+  path: "/console",
+  getParentRoute: () => ShellRoute,
+} as any);
 const PublicLanguageDirectoryRoute = PublicLanguageDirectoryRouteImport.update({
   id: "/$language/directory",
   path: "/$language/directory",
@@ -88,6 +98,16 @@ const ShellAdminSubscriptionsRoute = ShellAdminSubscriptionsRouteImport.update({
   id: "/subscriptions",
   path: "/subscriptions",
   getParentRoute: () => ShellAdminRoute,
+} as any);
+const ShellConsoleIndexRoute = ShellConsoleIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => ShellConsoleRoute,
+} as any);
+const ShellConsoleHelpAnswersRoute = ShellConsoleHelpAnswersRouteImport.update({
+  id: "/help-answers",
+  path: "/help-answers",
+  getParentRoute: () => ShellConsoleRoute,
 } as any);
 const PublicLanguageDirectoryIndexRoute =
   PublicLanguageDirectoryIndexRouteImport.update({
@@ -130,6 +150,18 @@ const ShellAdminSubscriptionsSubscriptionIdRoute =
     path: "/$subscriptionId",
     getParentRoute: () => ShellAdminSubscriptionsRoute,
   } as any);
+const ShellConsoleOutgoingMailIndexRoute =
+  ShellConsoleOutgoingMailIndexRouteImport.update({
+    id: "/outgoing-mail/",
+    path: "/outgoing-mail/",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleOutgoingMailMailIdRoute =
+  ShellConsoleOutgoingMailMailIdRouteImport.update({
+    id: "/outgoing-mail/$mailId",
+    path: "/outgoing-mail/$mailId",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -137,18 +169,23 @@ export interface FileRoutesByFullPath {
   "/sign-in": typeof SignInRoute;
   "/account": typeof ShellAccountRoute;
   "/admin": typeof ShellAdminRouteWithChildren;
+  "/console": typeof ShellConsoleRouteWithChildren;
   "/$language/directory": typeof PublicLanguageDirectoryRouteWithChildren;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
   "/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
+  "/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
   "/admin/": typeof ShellAdminIndexRoute;
+  "/console/": typeof ShellConsoleIndexRoute;
   "/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
   "/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
   "/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
+  "/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
   "/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
+  "/console/outgoing-mail/": typeof ShellConsoleOutgoingMailIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -157,14 +194,18 @@ export interface FileRoutesByTo {
   "/account": typeof ShellAccountRoute;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
+  "/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
   "/admin": typeof ShellAdminIndexRoute;
+  "/console": typeof ShellConsoleIndexRoute;
   "/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
   "/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
   "/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
+  "/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
   "/$language/directory": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions": typeof ShellAdminSubscriptionsIndexRoute;
+  "/console/outgoing-mail": typeof ShellConsoleOutgoingMailIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -175,18 +216,23 @@ export interface FileRoutesById {
   "/sign-in": typeof SignInRoute;
   "/_shell/account": typeof ShellAccountRoute;
   "/_shell/admin": typeof ShellAdminRouteWithChildren;
+  "/_shell/console": typeof ShellConsoleRouteWithChildren;
   "/_public/$language/directory": typeof PublicLanguageDirectoryRouteWithChildren;
   "/_shell/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/_shell/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
   "/_shell/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
+  "/_shell/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
   "/_shell/admin/": typeof ShellAdminIndexRoute;
+  "/_shell/console/": typeof ShellConsoleIndexRoute;
   "/_public/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/_public/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
   "/_shell/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
   "/_shell/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
   "/_shell/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
+  "/_shell/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
   "/_public/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/_shell/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
+  "/_shell/console/outgoing-mail/": typeof ShellConsoleOutgoingMailIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -196,18 +242,23 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/account"
     | "/admin"
+    | "/console"
     | "/$language/directory"
     | "/admin/partner-relationships"
     | "/admin/purchase-services"
     | "/admin/subscriptions"
+    | "/console/help-answers"
     | "/admin/"
+    | "/console/"
     | "/$language/directory/$partnerId"
     | "/$language/directory/match"
     | "/admin/check-out/$orderId"
     | "/admin/orders/$orderId"
     | "/admin/subscriptions/$subscriptionId"
+    | "/console/outgoing-mail/$mailId"
     | "/$language/directory/"
-    | "/admin/subscriptions/";
+    | "/admin/subscriptions/"
+    | "/console/outgoing-mail/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -216,14 +267,18 @@ export interface FileRouteTypes {
     | "/account"
     | "/admin/partner-relationships"
     | "/admin/purchase-services"
+    | "/console/help-answers"
     | "/admin"
+    | "/console"
     | "/$language/directory/$partnerId"
     | "/$language/directory/match"
     | "/admin/check-out/$orderId"
     | "/admin/orders/$orderId"
     | "/admin/subscriptions/$subscriptionId"
+    | "/console/outgoing-mail/$mailId"
     | "/$language/directory"
-    | "/admin/subscriptions";
+    | "/admin/subscriptions"
+    | "/console/outgoing-mail";
   id:
     | "__root__"
     | "/"
@@ -233,18 +288,23 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/_shell/account"
     | "/_shell/admin"
+    | "/_shell/console"
     | "/_public/$language/directory"
     | "/_shell/admin/partner-relationships"
     | "/_shell/admin/purchase-services"
     | "/_shell/admin/subscriptions"
+    | "/_shell/console/help-answers"
     | "/_shell/admin/"
+    | "/_shell/console/"
     | "/_public/$language/directory/$partnerId"
     | "/_public/$language/directory/match"
     | "/_shell/admin/check-out/$orderId"
     | "/_shell/admin/orders/$orderId"
     | "/_shell/admin/subscriptions/$subscriptionId"
+    | "/_shell/console/outgoing-mail/$mailId"
     | "/_public/$language/directory/"
-    | "/_shell/admin/subscriptions/";
+    | "/_shell/admin/subscriptions/"
+    | "/_shell/console/outgoing-mail/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -306,6 +366,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellAdminRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    "/_shell/console": {
+      id: "/_shell/console";
+      path: "/console";
+      fullPath: "/console";
+      preLoaderRoute: typeof ShellConsoleRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     "/_public/$language/directory": {
       id: "/_public/$language/directory";
       path: "/$language/directory";
@@ -340,6 +407,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/admin/subscriptions";
       preLoaderRoute: typeof ShellAdminSubscriptionsRouteImport;
       parentRoute: typeof ShellAdminRoute;
+    };
+    "/_shell/console/": {
+      id: "/_shell/console/";
+      path: "/";
+      fullPath: "/console/";
+      preLoaderRoute: typeof ShellConsoleIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/help-answers": {
+      id: "/_shell/console/help-answers";
+      path: "/help-answers";
+      fullPath: "/console/help-answers";
+      preLoaderRoute: typeof ShellConsoleHelpAnswersRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
     };
     "/_public/$language/directory/": {
       id: "/_public/$language/directory/";
@@ -389,6 +470,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/admin/subscriptions/$subscriptionId";
       preLoaderRoute: typeof ShellAdminSubscriptionsSubscriptionIdRouteImport;
       parentRoute: typeof ShellAdminSubscriptionsRoute;
+    };
+    "/_shell/console/outgoing-mail/": {
+      id: "/_shell/console/outgoing-mail/";
+      path: "/outgoing-mail";
+      fullPath: "/console/outgoing-mail/";
+      preLoaderRoute: typeof ShellConsoleOutgoingMailIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/outgoing-mail/$mailId": {
+      id: "/_shell/console/outgoing-mail/$mailId";
+      path: "/outgoing-mail/$mailId";
+      fullPath: "/console/outgoing-mail/$mailId";
+      preLoaderRoute: typeof ShellConsoleOutgoingMailMailIdRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
     };
   }
 }
@@ -462,14 +557,34 @@ const ShellAdminRouteWithChildren = ShellAdminRoute._addFileChildren(
   ShellAdminRouteChildren,
 );
 
+interface ShellConsoleRouteChildren {
+  ShellConsoleHelpAnswersRoute: typeof ShellConsoleHelpAnswersRoute;
+  ShellConsoleIndexRoute: typeof ShellConsoleIndexRoute;
+  ShellConsoleOutgoingMailMailIdRoute: typeof ShellConsoleOutgoingMailMailIdRoute;
+  ShellConsoleOutgoingMailIndexRoute: typeof ShellConsoleOutgoingMailIndexRoute;
+}
+
+const ShellConsoleRouteChildren: ShellConsoleRouteChildren = {
+  ShellConsoleHelpAnswersRoute: ShellConsoleHelpAnswersRoute,
+  ShellConsoleIndexRoute: ShellConsoleIndexRoute,
+  ShellConsoleOutgoingMailMailIdRoute: ShellConsoleOutgoingMailMailIdRoute,
+  ShellConsoleOutgoingMailIndexRoute: ShellConsoleOutgoingMailIndexRoute,
+};
+
+const ShellConsoleRouteWithChildren = ShellConsoleRoute._addFileChildren(
+  ShellConsoleRouteChildren,
+);
+
 interface ShellRouteChildren {
   ShellAccountRoute: typeof ShellAccountRoute;
   ShellAdminRoute: typeof ShellAdminRouteWithChildren;
+  ShellConsoleRoute: typeof ShellConsoleRouteWithChildren;
 }
 
 const ShellRouteChildren: ShellRouteChildren = {
   ShellAccountRoute: ShellAccountRoute,
   ShellAdminRoute: ShellAdminRouteWithChildren,
+  ShellConsoleRoute: ShellConsoleRouteWithChildren,
 };
 
 const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren);

@@ -23,6 +23,7 @@ export function useMaybeMe(): Me | null {
 }
 
 /** The page that a person starts on. */
-export function startPage(me: Me): "/admin" | "/account" {
-  return me.organization.kind === "customer" ? "/admin" : "/account";
+export function startPage({ places }: Me): "/admin" | "/console" | "/account" {
+  if (places.includes("admin")) return "/admin";
+  return places.includes("operator-console") ? "/console" : "/account";
 }

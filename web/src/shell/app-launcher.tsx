@@ -32,7 +32,7 @@ export default function AppLauncher({ places, ...surface }: AppLauncherProps) {
       icon: <PeopleSearchRegular />,
     },
     "partner-portal": { name: t`Partner portal`, href: "/partner", icon: <BuildingShopRegular /> },
-    "operator-console": { name: t`Operator console`, href: "/operator", icon: <WrenchSettingsRegular /> },
+    "operator-console": { name: t`Operator console`, href: "/console", icon: <WrenchSettingsRegular /> },
   };
   const go = (event: MouseEvent, href: string) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

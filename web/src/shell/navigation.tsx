@@ -1,4 +1,6 @@
+import { ChatHelpRegular } from "@fluentui/react-icons/svg/chat-help";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
+import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { PeopleSearchRegular } from "@fluentui/react-icons/svg/people-search";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { ReceiptRegular } from "@fluentui/react-icons/svg/receipt";
@@ -20,7 +22,7 @@ interface NavigationProps {
 export function Navigation({ drawerOpen, onClose }: NavigationProps) {
   const { t } = useLingui();
   const drawer = useDrawer(drawerOpen, onClose);
-  const inAdminCenter = useMaybeMe()?.places.includes("admin") ?? false;
+  const places = useMaybeMe()?.places ?? [];
   return (
     <>
       {drawerOpen && <div className={styles.backdrop} onClick={onClose} aria-hidden="true" />}
@@ -31,7 +33,15 @@ export function Navigation({ drawerOpen, onClose }: NavigationProps) {
         className={styles.navigation}
         data-open={drawerOpen || undefined}
       >
-        <ul>{inAdminCenter ? <AdminCenterEntries /> : <OtherEntries />}</ul>
+        <ul>
+          {places.includes("admin") ? (
+            <AdminCenterEntries />
+          ) : places.includes("operator-console") ? (
+            <ConsoleEntries />
+          ) : (
+            <OtherEntries />
+          )}
+        </ul>
       </nav>
     </>
   );
@@ -49,6 +59,16 @@ function AdminCenterEntries() {
       <NavigationGroup icon={SettingsRegular} name={t`Settings`}>
         <NavigationLink to="/admin/partner-relationships" name={t`Partner relationships`} />
       </NavigationGroup>
+    </>
+  );
+}
+
+function ConsoleEntries() {
+  const { t } = useLingui();
+  return (
+    <>
+      <NavigationLink to="/console/outgoing-mail" icon={MailRegular} name={t`Outgoing mail`} />
+      <NavigationLink to="/console/help-answers" icon={ChatHelpRegular} name={t`Help answers`} />
     </>
   );
 }

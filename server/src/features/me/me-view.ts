@@ -18,7 +18,7 @@ export interface MeRow {
 const placesOf: Record<OrganizationKind, Me["places"]> = {
   customer: ["admin", "partner-directory"],
   partner: ["partner-directory"],
-  vendor: ["partner-directory"],
+  vendor: ["operator-console", "partner-directory"],
 };
 
 export function meView(row: MeRow): Me {

@@ -18,6 +18,10 @@ const pagePaths = [
   "/admin/check-out/:id",
   "/admin/orders/:id",
   "/admin/partner-relationships",
+  "/console",
+  "/console/outgoing-mail",
+  "/console/outgoing-mail/:id",
+  "/console/help-answers",
   ...languages.flatMap((language) => [`/${language}/directory`, `/${language}/directory/:partnerId`]),
 ];
 

@@ -1,0 +1,40 @@
+import { useLingui } from "@lingui/react/macro";
+import { SearchField } from "../../design/search-field.tsx";
+import { useTypedSearch } from "../../design/use-typed-search.ts";
+import styles from "./mail-filters.module.css";
+import { mailStates, type OutgoingMailSearch } from "./outgoing-mail-search.ts";
+import { useMailStateNames } from "./use-mail-state-names.ts";
+
+interface MailFiltersProps {
+  readonly search: OutgoingMailSearch;
+  readonly onChange: (search: OutgoingMailSearch) => void;
+}
+
+export function MailFilters({ search, onChange }: MailFiltersProps) {
+  const { t } = useLingui();
+  const names = useMailStateNames();
+  const [typed, setTyped] = useTypedSearch(search.q ?? "", (q) => onChange({ ...search, q: q || undefined }));
+  return (
+    <search className={styles.root}>
+      <SearchField
+        aria-label={t`Search outgoing mail`}
+        placeholder={t`Address, name, subject or organization`}
+        value={typed}
+        onType={setTyped}
+      />
+      <fieldset className={styles.toggles} aria-label={t`Filter by state`}>
+        {mailStates.map((state) => (
+          <button
+            key={state}
+            type="button"
+            className={styles.toggle}
+            aria-pressed={search.state === state}
+            onClick={() => onChange({ ...search, state: search.state === state ? undefined : state })}
+          >
+            {names[state]}
+          </button>
+        ))}
+      </fieldset>
+    </search>
+  );
+}
