@@ -26,6 +26,7 @@ const columnsOfTables = `
 
 // What pg gives back; bigint as text because a JavaScript number is too short for it, a date as text because it has no instant.
 const typeNames: Readonly<Record<string, string>> = {
+  _int4: "number[]",
   _text: "string[]",
   _uuid: "string[]",
   bit: "string",

@@ -13,7 +13,7 @@ async function unlessThere(client: pg.Client, statement: string) {
 }
 
 /**
- * Makes what migrations cannot make for themselves: the two roles, the schema and the extension.
+ * Makes what migrations cannot make for themselves: the two roles, the schema and the extensions.
  *
  * `doradca_owner` migrates and owns; `doradca_app` serves and stands behind the wall. Both have no login: the given login is
  * granted both. It must be a superuser, or own the database and have CREATEROLE, or find all of this made already.
@@ -33,13 +33,16 @@ export async function prepareDatabase(connection: pg.ClientConfig): Promise<void
       if (!present.has(role))
         await unlessThere(client, `create role ${role} nologin nosuperuser nobypassrls noinherit`);
     }
-    const { rows: ready } = await client.query<{ member: boolean; schema: boolean; extension: boolean }>(`
+    const { rows: ready } = await client.query<{ member: boolean; schema: boolean; extensions: boolean }>(`
       select
         pg_has_role(current_user, 'doradca_owner', 'member') and pg_has_role(current_user, 'doradca_app', 'member') as member,
         to_regnamespace('doradca') is not null as schema,
-        exists (select from pg_extension where extname = 'btree_gist') as extension`);
+        (select count(*) from pg_extension where extname in ('btree_gist', 'pg_trgm')) = 2 as extensions`);
     if (!ready[0]?.member) await client.query("grant doradca_owner, doradca_app to current_user");
-    if (!ready[0]?.extension) await unlessThere(client, "create extension if not exists btree_gist with schema public");
+    if (!ready[0]?.extensions) {
+      for (const extension of ["btree_gist", "pg_trgm"])
+        await unlessThere(client, `create extension if not exists ${extension} with schema public`);
+    }
     if (!ready[0]?.schema) {
       await client.query(
         `do $$ begin execute format('grant create on database %I to doradca_owner', current_database()); end $$`,

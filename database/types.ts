@@ -64,6 +64,55 @@ export interface ChosenPartner {
   chosen_at: Generated<Timestamp>;
 }
 
+export interface DirectoryBits {
+  tag_id: number;
+  block: string;
+  bits: string;
+}
+
+export interface DirectoryChange {
+  partner_id: string;
+}
+
+export interface DirectoryClock {
+  only_one: Generated<boolean>;
+  turned_at: Timestamp;
+  turns_at: Timestamp | null;
+}
+
+export interface DirectoryEntry {
+  partner_id: string;
+  home: string;
+  number: number;
+  block: GeneratedAlways<string>;
+  place: GeneratedAlways<number>;
+  name: string;
+  town: string;
+  folded_name: string;
+  tags: number[];
+  title: string;
+  document: string;
+}
+
+export interface DirectoryFresh {
+  partner_id: string;
+  facet: string;
+  value: string;
+  label: string | null;
+}
+
+export interface DirectoryTag {
+  id: number;
+  facet: string;
+  value: string;
+  label: string | null;
+}
+
+export interface DirectoryWord {
+  word: string;
+  shortened: string[];
+}
+
 export interface FirstOperatorLink {
   token_hash: Buffer;
   expires_at: Timestamp;
@@ -274,6 +323,8 @@ export interface Plan {
   position: number;
   min_seats: Generated<number>;
   max_seats: Generated<number>;
+  features_en: Generated<string[]>;
+  features_pl: Generated<string[]>;
 }
 
 export interface PlanPrice {
@@ -387,6 +438,13 @@ export interface Database {
   audit_event: AuditEvent;
   charge: Charge;
   chosen_partner: ChosenPartner;
+  directory_bits: DirectoryBits;
+  directory_change: DirectoryChange;
+  directory_clock: DirectoryClock;
+  directory_entry: DirectoryEntry;
+  directory_fresh: DirectoryFresh;
+  directory_tag: DirectoryTag;
+  directory_word: DirectoryWord;
   first_operator_link: FirstOperatorLink;
   help_answer: HelpAnswer;
   help_answer_of_visitor: HelpAnswerOfVisitor;

@@ -29,6 +29,15 @@ export interface WantedPartner {
   readonly organizationId?: string;
   readonly resells?: boolean;
   readonly listed?: boolean;
+  readonly description_en?: string;
+  readonly description_pl?: string;
+  /** ISO 639-1. */
+  readonly languages?: string[];
+  readonly help?: string[];
+  readonly street?: string;
+  readonly postcode?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
 }
 
 let numbers = 70_000_000;
@@ -53,6 +62,8 @@ async function insertPartner(
       email: `${partnerId}@partner.example`,
       resells: false,
       listed: true,
+      languages: [],
+      help: [],
       ...columns,
     },
   ]);

@@ -1,6 +1,7 @@
 import { clearExpired } from "./access/clear-expired.ts";
 import { orderJobs } from "./features/order/jobs.ts";
 import { mailDelivery, outgoingMailJobs } from "./features/outgoing-mail/jobs.ts";
+import { partnerDirectoryJobs } from "./features/partner-directory/jobs.ts";
 import { subscriptionJobs } from "./features/subscription/jobs.ts";
 import { freeStuckJobs } from "./platform/jobs/free-stuck-jobs.ts";
 import type { JobSurroundings } from "./platform/jobs/job-surroundings.ts";
@@ -31,6 +32,7 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
     outgoingMailJobs(surroundings),
     orderJobs(surroundings),
     subscriptionJobs(surroundings),
+    partnerDirectoryJobs(surroundings),
   ];
   const business = await runJobs(owner, together(parts), log);
   const mail = await runJobs(owner, mailDelivery(surroundings), log, { concurrency: 3 });

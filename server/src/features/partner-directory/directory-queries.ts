@@ -20,8 +20,7 @@ export const directoryColumns = sql`
   p.id, p.partner_number, p.name, p.town, p.country, p.email, p.phone, p.website, p.description_en, p.description_pl,
   p.languages, p.help, p.street, p.postcode, p.latitude, p.longitude,
   (
-    select coalesce(json_agg(json_build_object('service', json_build_object('code', s.code, 'name', s.name), 'country', a.country)
-      order by s.name collate "pl-x-icu", s.id, a.country), '[]')
+    select coalesce(json_agg(json_build_object('service', json_build_object('code', s.code, 'name', s.name), 'country', a.country)), '[]')
     from partner_authorization a join service s on s.id = a.service_id
     where a.partner_id = p.id and a.period @> current_instant()
   ) as authorizations`;

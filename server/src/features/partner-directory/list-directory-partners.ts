@@ -1,52 +1,64 @@
-import { type RawBuilder, sql } from "kysely";
 import type pg from "pg";
-import { z } from "zod";
 import type { DirectoryList, DirectoryQuery } from "../../../../contract/directory.ts";
 import type { Language } from "../../../../domain/languages.ts";
-import { query } from "../../platform/database/query.ts";
+import type { Query } from "../../platform/database/query.ts";
 import { nobody, read } from "../../platform/database/transaction.ts";
-import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
-import { type DirectoryRow, directoryColumns, standsInDirectory } from "./directory-queries.ts";
+import { encodeCursor } from "../../platform/http/cursor.ts";
+import { countDirectory, type DirectoryCounts } from "./count-directory.ts";
+import { conditionsOf } from "./directory-conditions.ts";
+import { cursorOf, directoryPage, readPageCursor, type Sort } from "./directory-page.ts";
 import { directoryPartner } from "./directory-view.ts";
-import { foldLetters } from "./fold-letters.ts";
+import { facetsView } from "./facets-view.ts";
+import { findWords } from "./find-words.ts";
+import { directoryBacklog, refreshDirectory } from "./refresh-directory.ts";
+import { type SearchedText, searchedText } from "./searched-text.ts";
 
-const After = z.tuple([z.string(), z.uuid()]);
-
-/** One page of the public directory, by name as Polish sorts it. */
+/** One page of the public directory, with how many partners there are by each facet. */
 export async function listDirectoryPartners(
   pool: pg.Pool,
-  { service, country, town, language: spoken, help, q, limit, cursor }: DirectoryQuery,
+  { q, sort: wantedSort, limit, cursor, ...filters }: DirectoryQuery,
   language: Language,
 ): Promise<DirectoryList> {
-  const wanted = [standsInDirectory({ service, country })];
-  if (q?.trim()) wanted.push(matches(q.trim()));
-  if (town) wanted.push(sql`p.town = ${town}`);
-  if (spoken) wanted.push(sql`p.languages @> array[${spoken}]`);
-  if (help) wanted.push(sql`p.help @> array[${help}]`);
-  const after = readCursor(cursor, After);
-  if (after)
-    wanted.push(sql`(p.name collate "pl-x-icu", p.id) > (${after[0]}::text collate "pl-x-icu", ${after[1]}::uuid)`);
-  const [rows] = await read(
-    pool,
-    nobody,
-    sql<DirectoryRow>`
-      select ${directoryColumns} from partner p
-      where ${sql.join(wanted, sql` and `)}
-      order by p.name collate "pl-x-icu", p.id
-      limit ${limit + 1}`.compile(query),
-  );
+  const typed = q?.trim() ?? "";
+  const sort = sortOf(wantedSort, typed);
+  const after = readPageCursor(cursor, sort);
+  const conditions = conditionsOf(filters);
+  const { counts, text } = await count(pool, typed, (searched) => countDirectory(conditions, searched));
+  const facets = facetsView(counts, filters, language);
+  if (counts.found === 0) return { items: [], nextCursor: null, total: 0, facets };
+  const [rows] = await read(pool, nobody, directoryPage({ conditions, text, sort, after, limit }, counts));
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    items: page.map((row) => directoryPartner(row, language)),
-    nextCursor: last ? encodeCursor([last.name, last.id]) : null,
-    total: rows.length,
-    facets: { service: [], country: [], town: [], language: [], help: [] },
+    items: page.filter((row) => row.stands).map((row) => directoryPartner(row, language)),
+    nextCursor: last ? encodeCursor(cursorOf(last, sort)) : null,
+    total: counts.found,
+    facets,
   };
 }
 
-function matches(searched: string): RawBuilder<boolean> {
-  const number = searched.replace(/[\s-]/g, "");
-  const where = foldLetters(sql`p.name || ' ' || p.town`);
-  return sql<boolean>`(p.partner_number = ${number} or strpos(${where}, ${foldLetters(sql`${searched}::text`)}) > 0)`;
+function sortOf(wanted: Sort | undefined, typed: string): Sort {
+  if (typed === "") return wanted === "town" ? "town" : "name";
+  return wanted ?? "relevance";
+}
+
+const nobodyFound: DirectoryCounts = { everybody: 0, found: 0, serviceName: null, facets: [] };
+
+/** Counts, after the index was brought up to date where it is behind. */
+async function count(
+  pool: pg.Pool,
+  typed: string,
+  counting: (text: SearchedText | undefined) => Query<DirectoryCounts>,
+): Promise<{ counts: DirectoryCounts; text: SearchedText | undefined }> {
+  if (typed === "") {
+    let [state, [counts = nobodyFound]] = await read(pool, nobody, directoryBacklog, counting(undefined));
+    if (await refreshDirectory(pool, state)) [[counts = nobodyFound]] = await read(pool, nobody, counting(undefined));
+    return { counts, text: undefined };
+  }
+  let [state, words] = await read(pool, nobody, directoryBacklog, findWords(typed));
+  if (await refreshDirectory(pool, state)) [words] = await read(pool, nobody, findWords(typed));
+  const text = searchedText(typed, words);
+  if (!text) return { counts: nobodyFound, text: undefined };
+  const [[counts = nobodyFound]] = await read(pool, nobody, counting(text));
+  return { counts, text };
 }

@@ -150,7 +150,8 @@ test.each([
   [{ limit: "201" }, "limit"],
   [{ limit: "ten" }, "limit"],
   [{ country: "Poland" }, "country"],
-  [{ sort: "name" }, "sort"],
+  [{ sort: "best" }, "sort"],
+  [{ colour: "red" }, "colour"],
 ])("%o is refused by the name of its parameter", async (query, field) => {
   const answer = await server.inject({ url: "/api/v1/directory/partners", query: query as Record<string, string> });
   expect(answer.json()).toMatchObject({ status: 400, code: "invalid-request", errors: [{ field }] });

@@ -26,3 +26,21 @@ const countryNames = Object.fromEntries(
 export function countryName(country: string, language: Language): string {
   return countryNames[language].of(country) ?? country;
 }
+
+const languageNames = Object.fromEntries(
+  languages.map((language) => [language, new Intl.DisplayNames(language, { type: "language" })]),
+) as Record<Language, Intl.DisplayNames>;
+
+/** "Polish" / "polski" for pl. */
+export function languageName(code: string, language: Language): string {
+  return /^[a-z]{2,3}$/.test(code) ? (languageNames[language].of(code) ?? code) : code;
+}
+
+const lists = Object.fromEntries(
+  languages.map((language) => [language, new Intl.ListFormat(language, { type: "conjunction" })]),
+) as Record<Language, Intl.ListFormat>;
+
+/** "A, B and C" / "A, B i C". */
+export function listOfWords(words: readonly string[], language: Language): string {
+  return lists[language].format(words);
+}

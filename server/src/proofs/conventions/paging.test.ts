@@ -69,7 +69,7 @@ async function read(url: string, query: Readonly<Record<string, string>>) {
   const answer = await server.inject({ url: `${url}?${new URLSearchParams(query)}`, headers: asker });
   expect(answer.statusCode, answer.body).toBe(200);
   const page = answer.json() as { items: Item[]; nextCursor: string | null };
-  expect(Object.keys(page).sort()).toEqual(["items", "nextCursor"]);
+  expect(Object.keys(page)).toEqual(expect.arrayContaining(["items", "nextCursor"]));
   return page;
 }
 
