@@ -2,6 +2,7 @@ import type { Problem } from "./problem.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orderProblems } from "./problems/orders.ts";
 import { namingProblems } from "./problems/partner-of-record-namings.ts";
+import { priceProblems } from "./problems/prices.ts";
 import { subscriptionChangeProblems } from "./problems/subscription-changes.ts";
 
 /**
@@ -10,6 +11,7 @@ import { subscriptionChangeProblems } from "./problems/subscription-changes.ts";
  */
 export const problems = {
   ...orderProblems,
+  ...priceProblems,
   ...subscriptionChangeProblems,
   ...messageProblems,
   ...namingProblems,

@@ -121,3 +121,7 @@ const Country = z.string().regex(/^[A-Z]{2}$/);
 export const ServicesQuery = z.strictObject({
   country: Country.optional().describe("ISO 3166-1; your organization's where it is left out."),
 });
+
+export const ChargesQuery = Paging.extend({
+  subscriptionId: z.string().max(200).optional().describe("Only what is owed for this subscription."),
+});

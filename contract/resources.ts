@@ -229,6 +229,8 @@ export const Service = z.object({
       id: z.string(),
       code: z.string(),
       name: z.string(),
+      /** What it gives, in a few short lines, to be compared with the service's other plans. */
+      features: z.array(z.string()),
       /** How many can be ordered at a time. */
       seats: z.object({ min: z.int(), max: z.int() }),
       prices: z.array(z.object({ term: z.enum(["monthly", "yearly"]), price: Money })),

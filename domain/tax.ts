@@ -10,3 +10,9 @@ export function taxOn(net: Money, basisPoints: number): Money {
 export function decimalPercent(basisPoints: number): string {
   return (basisPoints / 100).toFixed(2);
 }
+
+/** Reads a rate in percent with at most two places, "25.5", exactly. */
+export function parseBasisPoints(percent: string): number {
+  const [whole = "0", places = ""] = percent.split(".");
+  return Number(whole) * 100 + Number(places.padEnd(2, "0"));
+}

@@ -24,7 +24,17 @@ export function addServices(rows: Rows, calendar: Calendar): ServiceKeys {
     for (const [index, plan] of offered.entries()) {
       const planId = keyAt(since);
       plans.set(`${code}/${plan.code}`, planId);
-      rows.plan.push({ id: planId, service_id: serviceId, code: plan.code, name: plan.name, position: index + 1 });
+      rows.plan.push({
+        id: planId,
+        service_id: serviceId,
+        code: plan.code,
+        name: plan.name,
+        position: index + 1,
+        min_seats: plan.seats.min,
+        max_seats: plan.seats.max,
+        features_en: [...plan.features.en],
+        features_pl: [...plan.features.pl],
+      });
     }
   }
   for (const [key, planId] of plans) {

@@ -8,9 +8,60 @@ export const sampleServices = [
     en: "Documents, spreadsheets, presentations and shared storage for the whole company.",
     pl: "Dokumenty, arkusze, prezentacje i wspólny magazyn plików dla całej firmy.",
     plans: [
-      { code: "basic", name: "Basic", month: { PLN: 2490, EUR: 590, NOK: 6900 } },
-      { code: "business", name: "Business", month: { PLN: 4990, EUR: 1190, NOK: 13900 } },
-      { code: "enterprise", name: "Enterprise", month: { PLN: 8990, EUR: 2090, NOK: 24900 } },
+      {
+        code: "basic",
+        name: "Basic",
+        month: { PLN: 2490, EUR: 590, NOK: 6900 },
+        seats: { min: 1, max: 300 },
+        features: {
+          en: [
+            "Documents and spreadsheets in the browser",
+            "100 GB of storage for each person",
+            "E-mail support on working days",
+          ],
+          pl: ["Dokumenty i arkusze w przeglądarce", "100 GB miejsca dla każdej osoby", "Pomoc e-mailem w dni robocze"],
+        },
+      },
+      {
+        code: "business",
+        name: "Business",
+        month: { PLN: 4990, EUR: 1190, NOK: 13900 },
+        seats: { min: 1, max: 1_000 },
+        features: {
+          en: [
+            "Programs on the computer and the phone",
+            "1 TB of storage for each person",
+            "Shared folders with rights and history",
+            "Support by e-mail and telephone",
+          ],
+          pl: [
+            "Programy na komputerze i telefonie",
+            "1 TB miejsca dla każdej osoby",
+            "Wspólne foldery z uprawnieniami i historią",
+            "Pomoc e-mailem i telefonicznie",
+          ],
+        },
+      },
+      {
+        code: "enterprise",
+        name: "Enterprise",
+        month: { PLN: 8990, EUR: 2090, NOK: 24900 },
+        seats: { min: 10, max: 1_000_000 },
+        features: {
+          en: [
+            "Everything in Business",
+            "Unlimited storage",
+            "Retention rules and legal hold",
+            "Support around the clock",
+          ],
+          pl: [
+            "Wszystko z planu Business",
+            "Miejsce bez ograniczeń",
+            "Zasady przechowywania i blokada prawna",
+            "Pomoc przez całą dobę",
+          ],
+        },
+      },
     ],
   },
   {
@@ -19,8 +70,36 @@ export const sampleServices = [
     en: "E-mail, calendars and contacts under the company's own domain.",
     pl: "Poczta, kalendarze i kontakty we własnej domenie firmy.",
     plans: [
-      { code: "standard", name: "Standard", month: { PLN: 1490, EUR: 350, NOK: 3900 } },
-      { code: "plus", name: "Plus", month: { PLN: 2490, EUR: 590, NOK: 6900 } },
+      {
+        code: "standard",
+        name: "Standard",
+        month: { PLN: 1490, EUR: 350, NOK: 3900 },
+        seats: { min: 1, max: 1_000 },
+        features: {
+          en: ["50 GB mailbox", "Shared calendars and contacts", "Protection against spam and viruses"],
+          pl: ["Skrzynka 50 GB", "Wspólne kalendarze i kontakty", "Ochrona przed spamem i wirusami"],
+        },
+      },
+      {
+        code: "plus",
+        name: "Plus",
+        month: { PLN: 2490, EUR: 590, NOK: 6900 },
+        seats: { min: 1, max: 1_000_000 },
+        features: {
+          en: [
+            "100 GB mailbox and archive",
+            "Encrypted messages",
+            "Rules against leaking data",
+            "Several domains of your own",
+          ],
+          pl: [
+            "Skrzynka 100 GB i archiwum",
+            "Szyfrowane wiadomości",
+            "Reguły chroniące przed wyciekiem danych",
+            "Kilka własnych domen",
+          ],
+        },
+      },
     ],
   },
   {
@@ -29,8 +108,36 @@ export const sampleServices = [
     en: "Protection of devices and accounts, with alerts around the clock.",
     pl: "Ochrona urządzeń i kont z całodobowymi alertami.",
     plans: [
-      { code: "essential", name: "Essential", month: { PLN: 1290, EUR: 290, NOK: 3500 } },
-      { code: "plus", name: "Plus", month: { PLN: 2190, EUR: 490, NOK: 5900 } },
+      {
+        code: "essential",
+        name: "Essential",
+        month: { PLN: 1290, EUR: 290, NOK: 3500 },
+        seats: { min: 5, max: 1_000 },
+        features: {
+          en: ["Protection of computers and phones", "Sign-in with a second factor", "Alerts by e-mail"],
+          pl: ["Ochrona komputerów i telefonów", "Logowanie dwuskładnikowe", "Alerty e-mailem"],
+        },
+      },
+      {
+        code: "plus",
+        name: "Plus",
+        month: { PLN: 2190, EUR: 490, NOK: 5900 },
+        seats: { min: 5, max: 1_000_000 },
+        features: {
+          en: [
+            "Everything in Essential",
+            "Alerts looked at around the clock",
+            "Recovery of encrypted files",
+            "A monthly report for the board",
+          ],
+          pl: [
+            "Wszystko z planu Essential",
+            "Całodobowa analiza alertów",
+            "Odzyskiwanie zaszyfrowanych plików",
+            "Miesięczny raport dla zarządu",
+          ],
+        },
+      },
     ],
   },
   {
@@ -39,9 +146,46 @@ export const sampleServices = [
     en: "Telephony in the browser and on the desk, with numbers in eight countries.",
     pl: "Telefonia w przeglądarce i na biurku, z numerami w ośmiu krajach.",
     plans: [
-      { code: "start", name: "Start", month: { PLN: 1990, EUR: 450, NOK: 5500 } },
-      { code: "team", name: "Team", month: { PLN: 3490, EUR: 790, NOK: 9500 } },
-      { code: "contact-center", name: "Contact Center", month: { PLN: 7900, EUR: 1890, NOK: 21900 } },
+      {
+        code: "start",
+        name: "Start",
+        month: { PLN: 1990, EUR: 450, NOK: 5500 },
+        seats: { min: 1, max: 50 },
+        features: {
+          en: ["Calls in the browser and on the phone", "A number in one of eight countries", "Voicemail to e-mail"],
+          pl: ["Rozmowy w przeglądarce i telefonie", "Numer w jednym z ośmiu krajów", "Poczta głosowa na e-mail"],
+        },
+      },
+      {
+        code: "team",
+        name: "Team",
+        month: { PLN: 3490, EUR: 790, NOK: 9500 },
+        seats: { min: 1, max: 500 },
+        features: {
+          en: ["Groups, queues and transfer", "Conferences of up to 50", "Recording with consent"],
+          pl: ["Grupy, kolejki i przełączanie", "Konferencje do 50 osób", "Nagrywanie za zgodą"],
+        },
+      },
+      {
+        code: "contact-center",
+        name: "Contact Center",
+        month: { PLN: 7900, EUR: 1890, NOK: 21900 },
+        seats: { min: 5, max: 1_000_000 },
+        features: {
+          en: [
+            "Everything in Team",
+            "Menus in several languages",
+            "Live figures and reports",
+            "Connection to your CRM",
+          ],
+          pl: [
+            "Wszystko z planu Team",
+            "Zapowiedzi w kilku językach",
+            "Bieżące wskaźniki i raporty",
+            "Połączenie z systemem CRM",
+          ],
+        },
+      },
     ],
   },
 ] as const;

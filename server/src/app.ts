@@ -4,6 +4,7 @@ import { demandSignIn, identify, lookerOf } from "./access/authenticate.ts";
 import { sessionCookieName } from "./access/session-cookie.ts";
 import { apiKeyRoutes } from "./features/api-key/routes.ts";
 import { auditEventRoutes } from "./features/audit-event/routes.ts";
+import { chargeRoutes } from "./features/charge/routes.ts";
 import { chosenPartnerRoutes } from "./features/chosen-partner/routes.ts";
 import { firstOperatorRoutes } from "./features/first-operator/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
@@ -21,11 +22,13 @@ import { partnerOfRecordNamingRoutes } from "./features/partner-of-record/naming
 import { partnerOfRecordRoutes } from "./features/partner-of-record/routes.ts";
 import { partnerRelationshipRoutes } from "./features/partner-relationship/routes.ts";
 import { personRoutes } from "./features/person/routes.ts";
+import { planPriceRoutes } from "./features/plan-price/routes.ts";
 import { serviceRoutes } from "./features/service/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
 import { subscriptionChangeRoutes } from "./features/subscription/change-routes.ts";
 import { subscriptionRoutes } from "./features/subscription/routes.ts";
 import { supportMessageRoutes } from "./features/support-message/routes.ts";
+import { taxRateRoutes } from "./features/tax-rate/routes.ts";
 import { checkAnswers } from "./platform/http/check-answers.ts";
 import { createHttpServer } from "./platform/http/create-http-server.ts";
 import { keepFromCaches } from "./platform/http/keep-from-caches.ts";
@@ -89,6 +92,8 @@ export async function buildApp({
       apiKeyRoutes(api, surroundings);
       personRoutes(api, surroundings);
       serviceRoutes(api, surroundings);
+      planPriceRoutes(api, surroundings);
+      taxRateRoutes(api, surroundings);
       partnerDirectoryRoutes(api, surroundings);
 
       const refusedIds = new RefusedIdLimit();
@@ -100,6 +105,7 @@ export async function buildApp({
       chosenPartnerRoutes(api, surroundings, refusedIds);
       orderRoutes(api, surroundings);
       orderPartnerRoutes(api, surroundings, refusedIds);
+      chargeRoutes(api, surroundings);
       partnerRelationshipRoutes(api, surroundings);
       partnerMessageRoutes(api, surroundings, refusedIds);
       outgoingMailRoutes(api, surroundings);

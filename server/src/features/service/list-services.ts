@@ -20,7 +20,8 @@ export async function listServices(
 function pricesNow({ organizationId }: PersonActor, country: string | undefined) {
   return sql<PriceRow>`
     select s.id as service_id, s.code as service_code, s.name as service_name, s.description_en, s.description_pl,
-      l.id as plan_id, l.code as plan_code, l.name as plan_name, l.min_seats, l.max_seats, p.term, p.currency, p.amount_minor
+      l.id as plan_id, l.code as plan_code, l.name as plan_name, l.min_seats, l.max_seats, l.features_en,
+      l.features_pl, p.term, p.currency, p.amount_minor
     from plan_price p
     join plan l on l.id = p.plan_id
     join service s on s.id = l.service_id

@@ -12,6 +12,8 @@ export interface PriceRow {
   readonly plan_id: string;
   readonly plan_code: string;
   readonly plan_name: string;
+  readonly features_en: readonly string[];
+  readonly features_pl: readonly string[];
   readonly min_seats: number;
   readonly max_seats: number;
   readonly term: "monthly" | "yearly";
@@ -32,6 +34,7 @@ export function servicesView(rows: readonly PriceRow[], language: Language): Ser
         id: publicId("plan", row.plan_id),
         code: row.plan_code,
         name: row.plan_name,
+        features: [...(language === "pl" ? row.features_pl : row.features_en)],
         seats: { min: row.min_seats, max: row.max_seats },
         prices: [],
       };

@@ -104,6 +104,15 @@ export const expectations: Readonly<Record<string, Line>> = {
     { path: { id: adminsPerson } },
   ]),
   "GET /api/v1/services": line(everybody, () => [{}, { query: { country: "PL" } }]),
+  "GET /api/v1/tax-rates": line(everybody),
+  "PUT /api/v1/tax-rates/{country}": line([...operators, "200"], () => [
+    { path: { country: "SE" }, body: { percent: "25.00" } },
+  ]),
+  "GET /api/v1/plans/{id}/prices": line([...operators, "200"], ({ plan }) => [{ path: { id: plan } }]),
+  "PUT /api/v1/plans/{id}/prices": line([...operators, "200"], ({ plan }) => [
+    { path: { id: plan }, body: { country: "SE", term: "monthly", price: { amount: "99.00", currency: "EUR" } } },
+  ]),
+  "GET /api/v1/charges": line(everybody, ({ subscription }) => [{}, { query: { subscriptionId: subscription } }]),
   "GET /api/v1/directory/partners": line(everybody, () => [{}, { query: { q: "Partner" } }], open),
   "GET /api/v1/directory/partners/{partnerId}": line(
     everybody,
