@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Outlet, useLocation, useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { languages } from "../../../../domain/languages.ts";
+import styles from "./directory-frame.module.css";
 
 /** The frame of the directory. Choosing another language here leads to the same page in that language, because the address names it. */
 export function DirectoryFrame() {
@@ -25,7 +26,9 @@ export function DirectoryFrame() {
           href={`${window.location.origin}/${language}${rest}`}
         />
       ))}
-      <Outlet />
+      <div className={styles.page}>
+        <Outlet />
+      </div>
     </>
   );
 }

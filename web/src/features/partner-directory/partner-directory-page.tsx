@@ -1,62 +1,72 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { ClearFilter } from "../../design/clear-filter.tsx";
-import { EmptyState } from "../../design/empty-state.tsx";
 import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
-import { SkeletonCards } from "../../design/skeleton-cards.tsx";
-import { VisuallyHidden } from "../../design/visually-hidden.tsx";
+import { SkeletonBar } from "../../design/skeleton.tsx";
 import { pageData } from "../../platform/page-data.ts";
+import { ChosenFilters } from "./chosen-filters.tsx";
+import { DirectorySearchBar } from "./directory-search-bar.tsx";
 import { LanguageLink } from "./language-link.tsx";
+import { NoPartners } from "./no-partners.tsx";
+import { OrderBanner } from "./order-banner.tsx";
 import { PartnerCard } from "./partner-card.tsx";
 import { partnersQuery } from "./partner-directory-data.ts";
 import styles from "./partner-directory-page.module.css";
-import type { DirectorySearch } from "./partner-directory-search.ts";
 import { PartnerFilters } from "./partner-filters.tsx";
+import { PartnerSort } from "./partner-sort.tsx";
+import { useDirectorySearch } from "./use-directory-search.ts";
+import { useFacetLabel } from "./use-facet-label.ts";
+import { usePartnerCount } from "./use-partner-count.ts";
+import { WaitingCards } from "./waiting-cards.tsx";
 
 /** Every listed partner of the vendor, for anybody. */
 export function PartnerDirectoryPage() {
   const { t } = useLingui();
-  const navigate = useNavigate();
-  const search = useSearch({ from: "/_public/$language/directory/" });
+  const { search, ask, correct } = useDirectorySearch();
   const list = useInfiniteQuery(partnersQuery(search));
-  const partners = list.data?.pages.flatMap((page) => page.items);
-  const shown = partners?.length ?? 0;
-  const filter = (next: DirectorySearch) => void navigate({ to: ".", search: next, replace: true });
+  const pages = list.data?.pages ?? [];
+  const partners = pages.flatMap(({ items }) => items);
+  const [first] = pages;
+  const inWords = usePartnerCount();
+  const labelOf = useFacetLabel(first?.facets);
   const { vendorName } = pageData;
+  const loadMore = async () => {
+    const { data } = await list.fetchNextPage();
+    correct({ ...search, pages: String(data?.pages.length ?? 1) });
+  };
   return (
     <>
+      <OrderBanner order={search.order} />
       <PageHeading
         title={t`Partner directory`}
-        lead={t`Partners of ${vendorName} that advise on its services. Give a partner's ID to name it on a subscription.`}
+        lead={t`Partners that ${vendorName} has authorized to advise on its services.`}
         actions={<LanguageLink />}
       />
-      <PartnerFilters search={search} onChange={filter} />
-      {list.isPending && <SkeletonCards />}
-      {list.isError && !partners && <LoadProblem error={list.error} onRetry={() => void list.refetch()} />}
-      <VisuallyHidden role="status">
-        {partners && !list.isPlaceholderData && (
-          <Plural value={shown} one="# partner is shown" other="# partners are shown" />
-        )}
-      </VisuallyHidden>
-      {partners?.length === 0 && (
-        <EmptyState
-          title={<Trans>No partner matches the filter</Trans>}
-          action={<ClearFilter onClear={() => filter({})} />}
-        >
-          <Trans>Try another word or fewer conditions.</Trans>
-        </EmptyState>
-      )}
-      {partners && partners.length > 0 && (
-        <ul className={styles.cards} aria-busy={list.isPlaceholderData}>
-          {partners.map((partner) => (
-            <PartnerCard key={partner.id} partner={partner} />
-          ))}
-        </ul>
-      )}
-      <LoadMore list={list} />
+      <DirectorySearchBar search={search} onChange={correct} />
+      <div className={styles.columns}>
+        <PartnerFilters search={search} facets={first?.facets} total={first?.total} onChange={ask} />
+        <div className={styles.results}>
+          <div className={styles.head}>
+            <p className={styles.total} role="status">
+              {first && !list.isPlaceholderData ? inWords(first.total) : <SkeletonBar width="6rem" />}
+            </p>
+            <PartnerSort search={search} onChange={ask} />
+          </div>
+          <ChosenFilters search={search} facets={first?.facets} onChange={ask} />
+          {list.isPending && <WaitingCards />}
+          {list.isError && !first && <LoadProblem error={list.error} onRetry={() => void list.refetch()} />}
+          {first && partners.length === 0 && <NoPartners search={search} labelOf={labelOf} onChange={ask} />}
+          {partners.length > 0 && (
+            <ul className={styles.cards} aria-busy={list.isPlaceholderData}>
+              {partners.map((partner) => (
+                <PartnerCard key={partner.id} partner={partner} search={search} />
+              ))}
+            </ul>
+          )}
+          <LoadMore list={{ ...list, fetchNextPage: loadMore }} />
+        </div>
+      </div>
     </>
   );
 }

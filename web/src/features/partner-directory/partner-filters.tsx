@@ -1,76 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
-import { SearchField } from "../../design/search-field.tsx";
-import { useFormat } from "../../design/use-format.ts";
-import { useTypedSearch } from "../../design/use-typed-search.ts";
-import { directoryChoicesQuery } from "./partner-directory-data.ts";
-import styles from "./partner-directory-page.module.css";
-import type { DirectorySearch } from "./partner-directory-search.ts";
+import { useId, useRef, useState } from "react";
+import type { DirectoryFacets } from "../../../../contract/directory.ts";
+import { SkeletonBar } from "../../design/skeleton.tsx";
+import { FacetGroup } from "./facet-group.tsx";
+import { type DirectorySearch, facetNames, narrowed } from "./partner-directory-search.ts";
+import styles from "./partner-filters.module.css";
+import { useFacetLabel } from "./use-facet-label.ts";
+import { useFacetTitles } from "./use-facet-titles.ts";
+import { usePartnerCount } from "./use-partner-count.ts";
+import { withChosen } from "./with-chosen.ts";
 
 interface PartnerFiltersProps {
   readonly search: DirectorySearch;
+  /** Nothing yet while the first list is on its way. */
+  readonly facets: DirectoryFacets | undefined;
+  readonly total: number | undefined;
   readonly onChange: (search: DirectorySearch) => void;
 }
 
-export function PartnerFilters({ search, onChange }: PartnerFiltersProps) {
-  const { t, i18n } = useLingui();
-  const format = useFormat();
-  const [typed, setTyped] = useTypedSearch(search.q ?? "", (q) => onChange({ ...search, q: q || undefined }));
-  const { data: choices } = useQuery(directoryChoicesQuery);
-  const searchId = useId();
-  const byName = new Intl.Collator(i18n.locale);
-  const services = [...(choices?.services ?? [])];
-  const countries = (choices?.countries ?? []).map((code) => [code, format.country(code)] as const);
-  const sorted = (options: (readonly [string, string])[]) => options.sort(([, a], [, b]) => byName.compare(a, b));
+/** What the list can be narrowed by: a column on a wide screen, and on a phone a part that opens over the list. */
+export function PartnerFilters({ search, facets, total, onChange }: PartnerFiltersProps) {
+  const { t } = useLingui();
+  const titles = useFacetTitles();
+  const labelOf = useFacetLabel(facets);
+  const inWords = usePartnerCount();
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const count = facetNames.filter((name) => search[name]).length;
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   return (
-    <search className={styles.filters}>
-      <label className={styles.filter} htmlFor={searchId}>
-        <Trans>Name, town or Partner ID</Trans>
-        <SearchField id={searchId} value={typed} onType={setTyped} />
-      </label>
-      <label className={styles.filter}>
-        <Trans>Service</Trans>
-        <select
-          className={styles.select}
-          value={search.service ?? ""}
-          onChange={(event) => onChange({ ...search, service: event.target.value || undefined })}
-        >
-          <option value="">{t`All services`}</option>
-          <Options options={withChosen(sorted(services), search.service)} />
-        </select>
-      </label>
-      <label className={styles.filter}>
-        <Trans>Country</Trans>
-        <select
-          className={styles.select}
-          value={search.country ?? ""}
-          onChange={(event) => onChange({ ...search, country: event.target.value || undefined })}
-        >
-          <option value="">{t`All countries`}</option>
-          <Options options={withChosen(sorted(countries), search.country, format.country)} />
-        </select>
-      </label>
-    </search>
+    <section className={styles.root} aria-label={t`Filters`}>
+      <Button
+        ref={opener}
+        className={styles.opener ?? ""}
+        icon={<FilterRegular />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {count === 0 ? <Trans>Filters</Trans> : <Trans>Filters ({count})</Trans>}
+      </Button>
+      <div id={id} className={open ? styles.open : styles.panel}>
+        {facetNames.map((name) => {
+          if (!facets) return <WaitingGroup key={name} title={titles[name]} />;
+          const chosen = search[name];
+          const values = withChosen(facets[name], chosen, (value) => labelOf(name, value));
+          if (values.length === 0) return null;
+          return (
+            <FacetGroup
+              key={name}
+              title={titles[name]}
+              values={values}
+              chosen={chosen}
+              onChoose={(value) => onChange(narrowed(search, name, value))}
+            />
+          );
+        })}
+        <Button appearance="primary" className={styles.show ?? ""} onClick={close}>
+          {t`Show: ${inWords(total ?? 0)}`}
+        </Button>
+      </div>
+    </section>
   );
 }
 
-type Option = readonly [value: string, name: string];
-
-/** What the address names stays chosen also while the choices are on their way, or where no partner has it. */
-function withChosen(
-  options: readonly Option[],
-  chosen: string | undefined,
-  nameOf = (value: string) => value,
-): readonly Option[] {
-  if (!chosen || options.some(([value]) => value === chosen)) return options;
-  return [[chosen, nameOf(chosen)], ...options];
-}
-
-function Options({ options }: { options: readonly Option[] }) {
-  return options.map(([value, name]) => (
-    <option key={value} value={value}>
-      {name}
-    </option>
-  ));
+function WaitingGroup({ title }: { readonly title: string }) {
+  return (
+    <div className={styles.waiting}>
+      <p className={styles.waitingTitle}>{title}</p>
+      {["80%", "70%", "85%", "60%"].map((width) => (
+        <SkeletonBar key={width} width={width} />
+      ))}
+    </div>
+  );
 }

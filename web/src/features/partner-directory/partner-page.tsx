@@ -1,26 +1,27 @@
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { PageSkeleton } from "../../design/page-skeleton.tsx";
 import link from "../../design/text-link.module.css";
-import { useFormat } from "../../design/use-format.ts";
 import { LanguageLink } from "./language-link.tsx";
+import { OrderBanner } from "./order-banner.tsx";
 import { partnerQuery } from "./partner-directory-data.ts";
 import { readDirectorySearch } from "./partner-directory-search.ts";
 import styles from "./partner-page.module.css";
-import { PartnerSections } from "./partner-sections.tsx";
+import { ShownPartner } from "./shown-partner.tsx";
 
 /** One partner, for anybody. */
 export function PartnerPage() {
   const { t } = useLingui();
-  const format = useFormat();
   const { language, partnerId } = useParams({ from: "/_public/$language/directory/$partnerId" });
+  const search = useSearch({ from: "/_public/$language/directory/$partnerId" });
   const { data: partner, error, isPending, refetch } = useQuery(partnerQuery(partnerId));
   return (
     <>
+      <OrderBanner order={search.order} />
       <Link
         to="/$language/directory"
         params={{ language }}
@@ -37,16 +38,7 @@ export function PartnerPage() {
           <LoadProblem error={error} onRetry={() => void refetch()} />
         </>
       )}
-      {partner && (
-        <>
-          <PageHeading
-            title={partner.name}
-            lead={`${partner.town}, ${format.country(partner.country)}`}
-            actions={<LanguageLink />}
-          />
-          <PartnerSections partner={partner} />
-        </>
-      )}
+      {partner && <ShownPartner key={partner.id} partner={partner} search={search} />}
     </>
   );
 }

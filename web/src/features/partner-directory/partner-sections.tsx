@@ -1,42 +1,52 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { DirectoryPartner } from "../../../../contract/resources.ts";
+import type { DirectoryPartnerPage } from "../../../../contract/directory.ts";
 import { ContactFacts } from "../../design/contact-facts.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
-import { Fact, Facts } from "../../design/facts.tsx";
 import { Section } from "../../design/section.tsx";
-import { useFormat } from "../../design/use-format.ts";
+import { PartnerAbout } from "./partner-about.tsx";
+import { PartnerLocations } from "./partner-locations.tsx";
 import styles from "./partner-page.module.css";
+import type { PartnerSearch } from "./partner-search.ts";
+import { PartnerServices } from "./partner-services.tsx";
 
-export function PartnerSections({ partner }: { partner: DirectoryPartner }) {
+interface PartnerSectionsProps {
+  readonly partner: DirectoryPartnerPage;
+  readonly search: PartnerSearch;
+}
+
+export function PartnerSections({ partner, search }: PartnerSectionsProps) {
   const { t } = useLingui();
-  const format = useFormat();
-  const countriesOf = new Map<string, string[]>();
-  for (const { service, country } of partner.authorizations) {
-    countriesOf.set(service.name, [...(countriesOf.get(service.name) ?? []), format.country(country)]);
-  }
+  const { street, postcode } = partner.address;
   return (
     <div className={styles.sections}>
-      <Section title={t`Partner ID`}>
-        <div className={styles.number}>
-          <span className={styles.digits}>{partner.partnerId}</span>
-          <CopyButton text={partner.partnerId}>{t`Copy`}</CopyButton>
-        </div>
-        <p className={styles.hint}>
-          <Trans>To name this partner on a subscription, type this ID there and check it.</Trans>
-        </p>
-      </Section>
-      <Section title={t`Services and countries`}>
-        <Facts>
-          {[...countriesOf].map(([service, countries]) => (
-            <Fact key={service} name={service}>
-              {format.list(countries)}
-            </Fact>
-          ))}
-        </Facts>
-      </Section>
-      <Section title={t`Contact`}>
-        <ContactFacts partner={partner} />
-      </Section>
+      <div className={styles.number}>
+        <Section title={t`Partner ID`}>
+          <div className={styles.digits}>
+            <span className={styles.digitsText}>{partner.partnerId}</span>
+            <CopyButton text={partner.partnerId}>{t`Copy`}</CopyButton>
+          </div>
+          <p className={styles.hint}>
+            <Trans>To name this partner on a subscription, type this ID there and check it.</Trans>
+          </p>
+        </Section>
+      </div>
+      <div className={styles.main}>
+        <PartnerAbout partner={partner} />
+        <PartnerServices partner={partner} />
+        <PartnerLocations partner={partner} search={search} />
+      </div>
+      <div className={styles.contact}>
+        <Section title={t`Contact`}>
+          {street && (
+            <address className={styles.address}>
+              {street}
+              <br />
+              {[postcode, partner.town].filter(Boolean).join(" ")}
+            </address>
+          )}
+          <ContactFacts partner={partner} />
+        </Section>
+      </div>
     </div>
   );
 }

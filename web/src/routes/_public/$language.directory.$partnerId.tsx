@@ -1,11 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { partnerQuery } from "../../features/partner-directory/partner-directory-data.ts";
-import { readDirectorySearch } from "../../features/partner-directory/partner-directory-search.ts";
 import { PartnerPage } from "../../features/partner-directory/partner-page.tsx";
+import { readPartnerSearch } from "../../features/partner-directory/partner-search.ts";
 
 export const Route = createFileRoute("/_public/$language/directory/$partnerId")({
-  // The filters come along, so that the way back leads to the same list.
-  validateSearch: readDirectorySearch,
+  validateSearch: readPartnerSearch,
   loader({ context, params }) {
     void context.queryClient.prefetchQuery(partnerQuery(params.partnerId));
   },

@@ -5,9 +5,14 @@ import { readDirectorySearch } from "../../features/partner-directory/partner-di
 
 export const Route = createFileRoute("/_public/$language/directory/")({
   validateSearch: readDirectorySearch,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => readDirectorySearch({ ...search }),
   loader({ context, deps }) {
-    void context.queryClient.prefetchInfiniteQuery(partnersQuery(deps));
+    const pages = Number(deps.pages ?? 1);
+    void context.queryClient.prefetchInfiniteQuery({
+      ...partnersQuery(deps),
+      pages,
+      getNextPageParam: (page) => page.nextCursor,
+    });
   },
   component: PartnerDirectoryPage,
 });
