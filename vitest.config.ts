@@ -1,3 +1,4 @@
+import { getConfig } from "@lingui/conf";
 import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
 import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
@@ -51,7 +52,11 @@ export default defineConfig({
       },
       {
         // Through Vite, as the pages are built: Node knows neither JSX nor the macros of the translations.
-        plugins: [babel({ presets: [linguiTransformerBabelPreset({}, linguiConfig)] }), react(), lingui(linguiConfig)],
+        plugins: [
+          babel({ presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig(linguiConfig) }, linguiConfig)] }),
+          react(),
+          lingui(linguiConfig),
+        ],
         test: { name: "web", include: web, exclude, environment: "node" },
       },
     ],

@@ -4,6 +4,7 @@ import { languageNames } from "../platform/language-names.ts";
 import { pageData } from "../platform/page-data.ts";
 import { usePreferences } from "../platform/use-preferences.ts";
 import styles from "./entry-frame.module.css";
+import { HelpButton } from "./help-button.tsx";
 import { usePageTitle } from "./use-page-title.ts";
 
 interface EntryFrameProps {
@@ -19,6 +20,9 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
   usePageTitle(title);
   return (
     <div className={styles.page}>
+      <header className={styles.header}>
+        <HelpButton />
+      </header>
       <main className={styles.card}>
         <p className={styles.product}>
           <img src={new URL("../shell/doradca.svg", import.meta.url).href} alt="" width="28" height="28" />

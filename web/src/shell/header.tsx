@@ -3,6 +3,7 @@ import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { HelpButton } from "../design/help-button.tsx";
 import { useMenuButton } from "../design/use-menu-button.ts";
 import { startPage, useMaybeMe } from "../platform/me.ts";
 import { pageData } from "../platform/page-data.ts";
@@ -57,11 +58,10 @@ export function Header({ onNavigation, navigationOpen = false }: HeaderProps) {
         {pageData.vendorName !== "Doradca" && <span className={styles.vendor}>{pageData.vendorName}</span>}
       </Link>
       <span className={styles.gap} />
+      {me && <span className={styles.organization}>{me.organization.name}</span>}
+      <HelpButton />
       {me ? (
-        <>
-          <span className={styles.organization}>{me.organization.name}</span>
-          <AccountButton me={me} />
-        </>
+        <AccountButton me={me} />
       ) : (
         <Link to="/sign-in" search={{ returnTo: href }} className={styles.signIn}>
           <Trans>Sign in</Trans>

@@ -1,0 +1,25 @@
+import { useLingui } from "@lingui/react/macro";
+import type { HelpPage } from "../../../domain/help-pages.ts";
+
+/** What the pages of the help are called, as their articles are. */
+export function useHelpPageNames(): Readonly<Record<HelpPage, string>> {
+  const { t } = useLingui();
+  return {
+    "getting-around": t`Find your way`,
+    "sign-in": t`Signing in`,
+    "first-operator": t`The first account`,
+    home: t`Home`,
+    subscriptions: t`Subscriptions`,
+    subscription: t`Subscription details`,
+    "purchase-services": t`Purchase services`,
+    "check-out": t`Check out`,
+    order: t`Your order`,
+    "partner-relationships": t`Partner relationships`,
+    account: t`Account and API keys`,
+    directory: t`Partner directory`,
+    "directory-partner": t`A partner's page`,
+    match: t`Find my partner`,
+    "outgoing-mail": t`Outgoing mail`,
+    "help-answers": t`Help answers`,
+  };
+}

@@ -1,0 +1,37 @@
+import { account } from "./account.ts";
+import type { Article } from "./article.ts";
+import { checkOut } from "./check-out.ts";
+import { directory } from "./directory.ts";
+import { directoryPartner } from "./directory-partner.ts";
+import { firstOperator } from "./first-operator.ts";
+import { gettingAround } from "./getting-around.ts";
+import { helpAnswers } from "./help-answers.ts";
+import { home } from "./home.ts";
+import { match } from "./match.ts";
+import { order } from "./order.ts";
+import { outgoingMail } from "./outgoing-mail.ts";
+import { partnerRelationships } from "./partner-relationships.ts";
+import { purchaseServices } from "./purchase-services.ts";
+import { signIn } from "./sign-in.ts";
+import { subscription } from "./subscription.ts";
+import { subscriptions } from "./subscriptions.ts";
+
+/** Every article, in the order in which the topics are listed. */
+export const articles: readonly Article[] = [
+  gettingAround,
+  signIn,
+  firstOperator,
+  home,
+  subscriptions,
+  subscription,
+  purchaseServices,
+  checkOut,
+  order,
+  partnerRelationships,
+  account,
+  directory,
+  directoryPartner,
+  match,
+  outgoingMail,
+  helpAnswers,
+];

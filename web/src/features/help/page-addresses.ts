@@ -1,0 +1,18 @@
+import type { Language } from "../../../../domain/languages.ts";
+
+/** The pages that texts of the help lead to, by the name that stands in the texts. */
+export function pageAddress(name: string, language: Language): string | null {
+  const addresses: Readonly<Record<string, string>> = {
+    "/home": "/admin",
+    "/subscriptions": "/admin/subscriptions",
+    "/purchase-services": "/admin/purchase-services",
+    "/partner-relationships": "/admin/partner-relationships",
+    "/account": "/account",
+    "/sign-in": "/sign-in",
+    "/directory": `/${language}/directory`,
+    "/match": `/${language}/directory/match`,
+    "/outgoing-mail": "/console/outgoing-mail",
+    "/help-answers": "/console/help-answers",
+  };
+  return addresses[name] ?? null;
+}
