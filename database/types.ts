@@ -65,6 +65,7 @@ export interface ChosenPartner {
 }
 
 export interface DirectoryBits {
+  facet: string;
   tag_id: number;
   block: string;
   bits: string;

@@ -61,10 +61,12 @@ create index directory_entry_document on directory_entry using gin (document) wi
 
 -- For each tag, which of a block's 4096 entries have it.
 create table directory_bits (
+  -- Of the tag, without what stands behind an @: what is counted together lies together.
+  facet text not null,
   tag_id int not null,
   block text not null,
   bits bit(4096) not null,
-  primary key (tag_id, block)
+  primary key (facet, tag_id, block)
 );
 
 -- Words of names and towns, to find the one that was meant.
@@ -205,9 +207,11 @@ create function refresh_directory(most int) returns int
         coalesce(bit_or(set_bit(none, place, 1)) filter (where not is_set), none) as ended
       from difference group by tag_id, block
     )
-    merge into directory_bits b using masks m on b.tag_id = m.tag_id and b.block = m.block
+    merge into directory_bits b
+      using (select split_part(t.facet, '@', 1) as facet, m.* from masks m join directory_tag t on t.id = m.tag_id) m
+      on b.facet = m.facet and b.tag_id = m.tag_id and b.block = m.block
       when matched then update set bits = (b.bits & ~m.ended) | m.begun
-      when not matched then insert (tag_id, block, bits) values (m.tag_id, m.block, m.begun);
+      when not matched then insert (facet, tag_id, block, bits) values (m.facet, m.tag_id, m.block, m.begun);
 
     insert into directory_word (word, shortened)
       select word, one_letter_less(word)

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { DirectoryFacet } from "../../../../contract/directory.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { Conditions, Tag } from "./directory-conditions.ts";
 import { matching } from "./matching-entries.ts";
@@ -9,12 +10,12 @@ export interface DirectoryCounts {
   readonly everybody: number;
   /** How many meet all conditions. */
   readonly found: number;
-  /** The name of the service that is chosen; null where there is none. */
-  readonly serviceName: string | null;
+  /** The names of all services by their codes. */
+  readonly services: Readonly<Record<string, string>>;
   readonly facets: readonly { facet: string; value: string; label: string | null; count: number }[];
 }
 
-const most = 50;
+const mostTowns = 50;
 const none = sql`repeat('0', 4096)::bit(4096)`;
 
 /**
@@ -29,46 +30,47 @@ export function countDirectory(conditions: Conditions, text: SearchedText | unde
     chosen as materialized (
       select a.block, a.bits as everybody, ${searched} as text, ${bitsOf(serves)} as serves, ${bitsOf(town)} as town,
         ${bitsOf(language)} as language, ${bitsOf(help)} as help
-      from directory_bits a where a.tag_id = (select id from directory_tag where facet = 'all' and value = '')
+      from directory_bits a where a.facet = 'all'
     ), sets as materialized (
       select block, everybody, text & serves & town & language & help as found, text & town & language & help as but_serves,
         text & serves & language & help as but_town, text & serves & town & help as but_language,
         text & serves & town & language as but_help
       from chosen
-    ), tag as (
-      select id, facet, value, label from directory_tag where facet in ('town', 'language', 'help')
-      union all ${serviceTags(conditions)}
-      union all ${countryTags(conditions)}
     ), counted as (
-      select t.facet, t.value, t.label, sum(bit_count(b.bits & case t.facet
-        when 'town' then s.but_town when 'language' then s.but_language when 'help' then s.but_help else s.but_serves end)) as count
-      from tag t join directory_bits b on b.tag_id = t.id join sets s on s.block = b.block
-      group by t.facet, t.value, t.label
-    ), placed as (
-      select *, row_number() over (partition by facet order by count desc, value) as place from counted where count > 0
+      ${counted("service", sql`s.but_serves`, servicesIn(conditions))}
+      union all ${counted("country", sql`s.but_serves`, countriesOf(conditions))}
+      union all ${counted("language", sql`s.but_language`)}
+      union all ${counted("help", sql`s.but_help`)}
+      union all (${counted("town", sql`s.but_town`)} order by count desc, tag_id limit ${mostTowns})
     )
     select
       (select coalesce(sum(bit_count(everybody)), 0)::int from sets) as everybody,
       (select coalesce(sum(bit_count(found)), 0)::int from sets) as found,
-      (select v.name from service v where v.code = ${conditions.service ?? null}) as "serviceName",
       (
-        select coalesce(json_agg(json_build_object('facet', p.facet, 'value', p.value,
-          'label', coalesce(p.label, (select v.name from service v where v.code = p.value)), 'count', p.count) order by p.place), '[]')
-        from placed p where p.facet <> 'town' or p.place <= ${most} or p.value = ${town?.value ?? null}
-      ) as facets`.compile(query);
+        select coalesce(json_agg(json_build_object('facet', c.facet, 'count', c.count, 'label', t.label,
+          'value', case when c.facet = 'service' and t.facet <> 'service' then split_part(t.facet, '@', 2) else t.value end)), '[]')
+        from counted c join directory_tag t on t.id = c.tag_id where c.count > 0
+      ) as facets,
+      (select coalesce(json_object_agg(v.code, v.name), '{}') from service v) as services`.compile(query);
 }
 
-/** Services are counted in the country that is chosen, if one is. */
-function serviceTags({ country }: Conditions): RawBuilder<unknown> {
-  if (country === undefined) return sql`select id, facet, value, null from directory_tag where facet = 'service'`;
-  return sql`select id, 'service', split_part(facet, '@', 2), null from directory_tag
-    where starts_with(facet, 'serves@') and value = ${country}`;
+function counted(facet: DirectoryFacet, mask: RawBuilder<unknown>, tags?: RawBuilder<unknown>): RawBuilder<unknown> {
+  const which = tags ? sql`b.facet = 'serves' and b.tag_id = any (array(${tags}))` : sql`b.facet = ${sql.lit(facet)}`;
+  return sql`
+    select ${sql.lit(facet)} as facet, b.tag_id, sum(bit_count(b.bits & ${mask})) as count
+    from directory_bits b join sets s on s.block = b.block where ${which} group by b.tag_id`;
 }
 
-/** Countries are counted for the service that is chosen, if one is. */
-function countryTags({ service }: Conditions): RawBuilder<unknown> {
-  return sql`select id, 'country', value, null from directory_tag
-    where facet = ${service === undefined ? "country" : `serves@${service}`}`;
+/** In a country that is chosen, its services are counted there. */
+function servicesIn({ country }: Conditions): RawBuilder<unknown> | undefined {
+  if (country === undefined) return undefined;
+  return sql`select id from directory_tag where starts_with(facet, 'serves@') and value = ${country}`;
+}
+
+/** For a service that is chosen, countries are counted for it. */
+function countriesOf({ service }: Conditions): RawBuilder<unknown> | undefined {
+  if (service === undefined) return undefined;
+  return sql`select id from directory_tag where facet = ${`serves@${service}`}`;
 }
 
 /** The bits of a block for what is chosen: all, where nothing is; none, where nobody has it. */
@@ -76,7 +78,8 @@ function bitsOf(tag: Tag | undefined): RawBuilder<unknown> {
   if (!tag) return sql`a.bits`;
   return sql`coalesce((
     select b.bits from directory_bits b
-    where b.tag_id = (select id from directory_tag where facet = ${tag.facet} and value = ${tag.value}) and b.block = a.block
+    where b.facet = ${tag.facet.split("@")[0]}
+      and b.tag_id = (select id from directory_tag where facet = ${tag.facet} and value = ${tag.value}) and b.block = a.block
   ), ${none})`;
 }
 

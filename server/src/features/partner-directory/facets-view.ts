@@ -13,24 +13,21 @@ import type { DirectoryCounts } from "./count-directory.ts";
 import type { Filters } from "./directory-conditions.ts";
 
 /** The counts with their names, most partners first, and what is chosen even where nobody has it. */
-export function facetsView(
-  { facets, serviceName }: DirectoryCounts,
-  filters: Filters,
-  language: Language,
-): DirectoryFacets {
+export function facetsView(counts: DirectoryCounts, filters: Filters, language: Language): DirectoryFacets {
+  const byName = new Intl.Collator(language).compare;
+  const nameOf = (facet: DirectoryFacet, value: string) =>
+    facet === "service" ? (counts.services[value] ?? value) : facetLabel(facet, value, language);
   const of = (facet: DirectoryFacet): FacetValue[] => {
-    const values = facets
+    const values = counts.facets
       .filter((one) => one.facet === facet)
-      // A town is named as its partners write it.
-      .map(({ value, label, count }) => ({
-        value: facet === "town" ? (label ?? value) : value,
-        label: label ?? facetLabel(facet, value, language),
-        count,
-      }));
+      // A town is named, and chosen, as its partners write it.
+      .map(({ value, label, count }) => ({ value: label ?? value, label: label ?? nameOf(facet, value), count }));
     const chosen = filters[facet];
-    if (chosen === undefined || values.some(({ value }) => isSame(facet, value, chosen))) return values;
-    const name = facet === "service" ? serviceName : null;
-    return [...values, { value: chosen, label: name ?? facetLabel(facet, chosen, language), count: 0 }];
+    if (chosen !== undefined && !values.some(({ value }) => isSame(facet, value, chosen))) {
+      // Under its own value and the other conditions there are as many as are found.
+      values.push({ value: chosen, label: nameOf(facet, chosen), count: counts.found });
+    }
+    return values.sort((one, other) => other.count - one.count || byName(one.label, other.label));
   };
   return Object.fromEntries(directoryFacets.map((facet) => [facet, of(facet)])) as DirectoryFacets;
 }

@@ -42,7 +42,7 @@ function sortOf(wanted: Sort | undefined, typed: string): Sort {
   return wanted ?? "relevance";
 }
 
-const nobodyFound: DirectoryCounts = { everybody: 0, found: 0, serviceName: null, facets: [] };
+const nobodyFound: DirectoryCounts = { everybody: 0, found: 0, services: {}, facets: [] };
 
 /** Counts, after the index was brought up to date where it is behind. */
 async function count(
