@@ -54,6 +54,9 @@ export function addSubscription(
     created_at: placedAt,
     starts_on: dateOf(placedAt),
     renews_on: ends ? null : nextRenewal(dateOf(placedAt), story.term, dateOf(teller.now)),
+    next_seats: null,
+    next_plan_id: null,
+    next_term: null,
     ended_at: null,
     replaces_id: replacesId,
   });

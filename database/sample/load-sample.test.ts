@@ -168,6 +168,18 @@ test("a reseller sold only where its relationship had begun", async () => {
   ).toBe(0);
 });
 
+test("every state of a subscription can be seen, also one with a change planned for its renewal, and one that is not renewed", async () => {
+  const inOthers =
+    "from subscription s join organization o on o.id = s.organization_id where o.name !~ 'Zielona|Nordlys'";
+  expect(await count(`${inOthers} and num_nonnulls(next_seats, next_plan_id, next_term) > 0`)).toBe(4);
+  for (const column of ["next_seats", "next_plan_id", "next_term"]) {
+    expect(await count(`${inOthers} and ${column} is not null`), column).toBeGreaterThan(0);
+  }
+  expect(await count(`${inOthers} and not auto_renew and ended_at is null`)).toBe(2);
+  expect(await count("from subscription where ended_at is null and not term_starts_on <= '2026-11-22'")).toBe(0);
+  expect(await count("from subscription where ended_at is null and not renews_on > '2026-11-22'")).toBe(0);
+});
+
 test("nothing happened in the future, and keys carry the time of their facts", async () => {
   expect(await count(`from audit_event where occurred_at > '${now.toISOString()}'`)).toBe(0);
   const { rows } = await owner.query("select id, occurred_at from audit_event");

@@ -1,4 +1,4 @@
-import type { Act, Story } from "./stories.ts";
+import type { Act, PlanAct, Story } from "./stories.ts";
 
 const named = (ago: number, partner: string, by?: string): Act => ({
   did: "name",
@@ -13,6 +13,12 @@ const suspended = (ago: number): Act => ({ did: "suspend", ago, reason: "The inv
 const reactivated = (ago: number): Act => ({ did: "reactivate", ago, reason: "The invoice has been paid." });
 const cancelled = (ago: number, reason: string): Act => ({ did: "cancel", ago, reason });
 const replaced = (ago: number): Act => ({ did: "replace", ago });
+const planned = (ago: number, change: Pick<PlanAct, "seats" | "plan" | "term">): Act => ({
+  did: "plan",
+  ago,
+  ...change,
+});
+const renewalStopped = (ago: number): Act => ({ did: "stop-renewal", ago });
 const expired = (ago: number): Act => ({ did: "expire", ago });
 
 type Rest = Pick<Story, "pending" | "soldBy" | "replaces">;
@@ -72,18 +78,25 @@ const polish: readonly Story[] = [
       reason: "Pismo przychodni wskazuje na te dwa miesiące Bursztyn Net; wpisano je omyłkowo przy innej subskrypcji.",
     },
   ]),
-  yearly("srodmiescie", "baltic-mail/plus", 150, 620, [named(600, "1001506", "former"), named(350, "1001609")]),
-  yearly("srodmiescie", "baltic-security/plus", 150, 240, [named(235, "1001506")]),
+  yearly("srodmiescie", "baltic-mail/plus", 150, 620, [
+    named(600, "1001506", "former"),
+    named(350, "1001609"),
+    planned(20, { seats: 120 }),
+  ]),
+  yearly("srodmiescie", "baltic-security/plus", 150, 240, [named(235, "1001506"), renewalStopped(15)]),
   yearly("srodmiescie", "baltic-voice/contact-center", 20, 190, [suspended(12)]),
 
   yearly("wazka", "baltic-office/business", 18, 480),
-  yearly("wazka", "baltic-mail/standard", 18, 480, [named(300, "1000400")]),
+  yearly("wazka", "baltic-mail/standard", 18, 480, [named(300, "1000400"), planned(30, { term: "monthly" })]),
   yearly("wazka", "baltic-security/plus", 18, 220, [byApi(210, "1000123")]),
   monthly("wazka", "baltic-voice/start", 3, 3, [], { pending: true }),
 
   yearly("brzoza", "baltic-office/business", 22, 390, [named(380, "1000124", "iga"), replaced(75)]),
   yearly("brzoza", "baltic-office/enterprise", 30, 75, [], { replaces: "baltic-office/business" }),
-  yearly("brzoza", "baltic-security/plus", 22, 75, [atCheckout(75, "1000124")]),
+  yearly("brzoza", "baltic-security/plus", 22, 75, [
+    atCheckout(75, "1000124"),
+    planned(10, { seats: 18, plan: "baltic-security/essential" }),
+  ]),
 
   yearly("mglisty", "baltic-office/business", 14, 430, [], { soldBy: "1001017" }),
   yearly("mglisty", "baltic-mail/standard", 14, 430, [], { soldBy: "1001017" }),
@@ -105,7 +118,7 @@ const german: readonly Story[] = [
   yearly("mueller", "baltic-office/enterprise", 210, 880, [named(870, "1002105")]),
   yearly("mueller", "baltic-mail/plus", 210, 500, [], { soldBy: "1002011" }),
   yearly("mueller", "baltic-security/plus", 210, 700, [named(690, "1002206", "uwe"), named(310, "1002105", "uwe")]),
-  yearly("mueller", "baltic-voice/contact-center", 35, 260),
+  yearly("mueller", "baltic-voice/contact-center", 35, 260, [planned(25, { seats: 28 })]),
 
   yearly("hafenlogistik", "baltic-office/business", 75, 760, [named(740, "1002028")]),
   yearly("hafenlogistik", "baltic-mail/plus", 75, 760, [named(740, "1002028")]),
@@ -123,7 +136,7 @@ const northern: readonly Story[] = [
   monthly("fjellheim", "baltic-voice/team", 9, 280, [named(270, "1003216"), suspended(25)]),
 
   yearly("bjork", "baltic-office/business", 12, 580, [named(560, "1000300")]),
-  yearly("bjork", "baltic-mail/standard", 12, 580),
+  yearly("bjork", "baltic-mail/standard", 12, 580, [renewalStopped(8)]),
   yearly("bjork", "baltic-security/plus", 12, 350, [named(340, "1004012"), removed(110)]),
 
   yearly("havgaarden", "baltic-office/business", 15, 360, [named(350, "1005018")]),

@@ -19,7 +19,19 @@ export type Act =
       readonly reason: string;
     }
   | { readonly did: "suspend" | "reactivate" | "cancel"; readonly ago: number; readonly reason: string }
-  | { readonly did: "replace" | "expire"; readonly ago: number };
+  | { readonly did: "replace" | "expire"; readonly ago: number }
+  | PlanAct
+  | { readonly did: "stop-renewal"; readonly ago: number };
+
+/** What was agreed for the next renewal. */
+export interface PlanAct {
+  readonly did: "plan";
+  readonly ago: number;
+  readonly seats?: number;
+  /** "baltic-office/basic" */
+  readonly plan?: string;
+  readonly term?: Term;
+}
 
 export interface Story {
   /** The customer's key. */

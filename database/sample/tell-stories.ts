@@ -1,3 +1,4 @@
+import { agree } from "./add-agreement.ts";
 import type { OrganizationKeys } from "./add-organizations.ts";
 import { makeRecord, type SampleRecord } from "./add-record.ts";
 import { addSubscription, changeState, type ToldSubscription } from "./add-subscription.ts";
@@ -52,6 +53,7 @@ function happen(teller: Teller, subscription: ToldSubscription, record: SampleRe
   if (act.did === "name") record.name(act, at);
   else if (act.did === "remove") record.remove(act, at);
   else if (act.did === "correct") record.correct(act, at);
+  else if (act.did === "plan" || act.did === "stop-renewal") agree(teller, subscription, act, at);
   else {
     const event = changeState(teller, subscription, act, at, record.present());
     if (subscription.endedAt) record.end(at, event);
