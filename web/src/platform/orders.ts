@@ -3,6 +3,13 @@ import type { Order, OrderList, OrderState } from "../../../contract/orders.ts";
 import { apiDelete, apiGet, apiPost } from "./api.ts";
 import { newIdempotencyKey } from "./new-idempotency-key.ts";
 
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** The order's page is shown because the order has just been placed here. */
+    justPlaced?: boolean;
+  }
+}
+
 const keys = {
   all: ["orders"],
   lists: ["orders", "list"],

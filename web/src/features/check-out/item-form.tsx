@@ -65,15 +65,9 @@ export function ItemForm({ item, draft, keeper, frozenBy, busy, onTakeOut }: Ite
             />
           )}
         </Field>
-        <TermChoice
-          item={item}
-          term={edited.term}
-          frozenBy={frozenBy}
-          error={draft.fieldErrors[`${id}.term`]}
-          onChoose={(term) => keeper.editItem(id, { term })}
-        />
         <Field label={t`Country of use`} validationMessage={draft.fieldErrors[`${id}.countryOfUse`]}>
           <Select
+            className={styles.country ?? ""}
             value={edited.countryOfUse}
             aria-disabled={frozenBy !== null || undefined}
             aria-describedby={frozenBy ?? undefined}
@@ -86,6 +80,13 @@ export function ItemForm({ item, draft, keeper, frozenBy, busy, onTakeOut }: Ite
             ))}
           </Select>
         </Field>
+        <TermChoice
+          item={item}
+          term={edited.term}
+          frozenBy={frozenBy}
+          error={draft.fieldErrors[`${id}.term`]}
+          onChoose={(term) => keeper.editItem(id, { term })}
+        />
       </div>
       <div role="status" className={styles.problems}>
         {problems.map(({ code, sentence }) => (

@@ -41,6 +41,14 @@ export function readSeats(typed: string, { min, max }: OrderItem["seatsAllowed"]
   return seats >= min && seats <= max ? seats : null;
 }
 
+/** What an invoice cannot be written without. */
+export const neededFields: readonly PaymentField[] = ["name", "street", "town", "country"];
+
+/** The needed fields that are empty, in the order in which they stand. */
+export function missingFields({ order, edits }: { readonly order: Order; readonly edits: OrderEdits }): PaymentField[] {
+  return neededFields.filter((field) => !(edits.payment[field] ?? savedPayment(order.payment, field)).trim());
+}
+
 export function savedPayment(payment: InvoicePayment, field: PaymentField): string {
   const { purchaseOrderNumber, vatId, billingAddress } = payment;
   const all = { purchaseOrderNumber, vatId, ...billingAddress };

@@ -116,15 +116,15 @@ export function PartnerForm({ order, item, chosen, put, onScope, onClose }: Part
         >
           <Trans>Submit</Trans>
         </Button>
-        {some.length > 0 && (
-          <Button disabledFocusable={busy} onClick={() => submit(some)}>
-            <Trans>Submit for the items it may serve</Trans>
-          </Button>
-        )}
         <Button onClick={onClose}>
           <Trans>Cancel</Trans>
         </Button>
       </div>
+      {some.length > 0 && (
+        <Button disabledFocusable={busy} onClick={() => submit(some)}>
+          <Trans>Submit for the items it may serve</Trans>
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,12 +3,18 @@ import { useLingui } from "@lingui/react/macro";
 import type { HTMLInputAutoCompleteAttribute } from "react";
 import { useFormat } from "../../design/use-format.ts";
 import { billingCountries } from "./billing-countries.ts";
-import { type PaymentField, savedPayment } from "./order-edits.ts";
+import { missingFields, neededFields, type PaymentField, savedPayment } from "./order-edits.ts";
 import styles from "./payment-form.module.css";
 import { frozenField, type StepProps } from "./step-props.ts";
+import { usePaymentLabels } from "./use-payment-labels.ts";
+
+interface PaymentFormProps extends StepProps {
+  /** The person wanted to go on with fields that are empty: they say that they are needed. */
+  readonly asksForMissing: boolean;
+}
 
 /** To whom the invoice goes. A card would be another form in its place. */
-export function PaymentForm({ draft, keeper, frozenBy }: StepProps) {
+export function PaymentForm({ draft, keeper, frozenBy, asksForMissing }: PaymentFormProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const value = (field: PaymentField) => draft.edits.payment[field] ?? savedPayment(draft.order.payment, field);
@@ -18,21 +24,23 @@ export function PaymentForm({ draft, keeper, frozenBy }: StepProps) {
     .map((code) => ({ code, name: format.country(code) }))
     .sort((a, b) => byName.compare(a.name, b.name));
 
-  const input = (
-    field: PaymentField,
-    label: string,
-    rest: { max: number; fill: HTMLInputAutoCompleteAttribute; required?: boolean; hint?: string },
-  ) => (
+  const labels = usePaymentLabels();
+  const missing = asksForMissing ? missingFields(draft) : [];
+  const errorOf = (field: PaymentField) =>
+    missing.includes(field) ? t`This is needed for the invoice.` : draft.fieldErrors[field];
+
+  const input = (field: PaymentField, rest: { max: number; fill: HTMLInputAutoCompleteAttribute; hint?: string }) => (
     <Field
-      label={label}
-      required={rest.required ?? false}
+      label={labels[field]}
+      required={neededFields.includes(field)}
       hint={rest.hint}
-      validationMessage={draft.fieldErrors[field]}
+      validationMessage={errorOf(field)}
       className={styles[field] ?? ""}
     >
       <Input
         {...frozenField(frozenBy)}
         id={`payment-${field}`}
+        className={styles.input ?? ""}
         value={value(field)}
         maxLength={rest.max}
         autoComplete={rest.fill}
@@ -44,13 +52,14 @@ export function PaymentForm({ draft, keeper, frozenBy }: StepProps) {
 
   return (
     <div className={styles.form}>
-      {input("name", t`Company name`, { max: 200, fill: "billing organization", required: true })}
-      {input("street", t`Street and number`, { max: 200, fill: "billing street-address", required: true })}
-      {input("postcode", t`Postcode`, { max: 20, fill: "billing postal-code" })}
-      {input("town", t`Town`, { max: 100, fill: "billing address-level2", required: true })}
-      <Field label={t`Country`} required validationMessage={draft.fieldErrors.country} className={styles.country ?? ""}>
+      {input("name", { max: 200, fill: "billing organization" })}
+      {input("street", { max: 200, fill: "billing street-address" })}
+      {input("postcode", { max: 20, fill: "billing postal-code" })}
+      {input("town", { max: 100, fill: "billing address-level2" })}
+      <Field label={labels.country} required validationMessage={errorOf("country")} className={styles.country ?? ""}>
         <Select
           id="payment-country"
+          className={styles.input ?? ""}
           value={country}
           aria-disabled={frozenBy !== null || undefined}
           aria-describedby={frozenBy ?? undefined}
@@ -65,8 +74,8 @@ export function PaymentForm({ draft, keeper, frozenBy }: StepProps) {
           ))}
         </Select>
       </Field>
-      {input("vatId", t`VAT ID`, { max: 30, fill: "off", hint: t`If your company has one` })}
-      {input("purchaseOrderNumber", t`Purchase order number`, {
+      {input("vatId", { max: 30, fill: "off", hint: t`If your company has one` })}
+      {input("purchaseOrderNumber", {
         max: 60,
         fill: "off",
         hint: t`Optional; it is printed on the invoice`,

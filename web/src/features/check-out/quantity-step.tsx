@@ -1,22 +1,32 @@
 import { Button } from "@fluentui/react-components";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { EmptyState } from "../../design/empty-state.tsx";
 import { HelpWithOrder } from "../../design/help-with-order.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { AddPlan } from "./add-plan.tsx";
 import { ItemForm } from "./item-form.tsx";
-import { StepActions } from "./step-actions.tsx";
+import { OrderSummary } from "./order-summary.tsx";
+import { StepLayout } from "./step-layout.tsx";
 import type { StepProps } from "./step-props.ts";
 import { useItemActions } from "./use-item-actions.ts";
 
 /** Step 1: how much of what, for which term, used where. */
 export function QuantityStep({ draft, keeper, frozenBy, onNext }: StepProps & { readonly onNext: () => void }) {
+  const { t } = useLingui();
   const actions = useItemActions(keeper);
   const [helpOpen, setHelpOpen] = useState(false);
   const { items } = draft.order;
   return (
-    <>
+    <StepLayout
+      aside={<OrderSummary draft={draft} />}
+      asideLabel={t`Totals`}
+      actions={
+        <Button appearance="primary" onClick={onNext}>
+          <Trans>Next</Trans>
+        </Button>
+      }
+    >
       {items.length === 0 && (
         <EmptyState
           title={<Trans>There is nothing in the order</Trans>}
@@ -48,11 +58,6 @@ export function QuantityStep({ draft, keeper, frozenBy, onNext }: StepProps & { 
         open={helpOpen}
         onToggle={setHelpOpen}
       />
-      <StepActions>
-        <Button appearance="primary" onClick={onNext}>
-          <Trans>Next</Trans>
-        </Button>
-      </StepActions>
-    </>
+    </StepLayout>
   );
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
 import { ApiProblem } from "../../platform/api.ts";
 import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
@@ -7,10 +6,9 @@ import { showPlacedOrder } from "../../platform/orders.ts";
 import { placeOrder } from "./check-out-data.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 
-/** Places the order once, however often the button is pressed or the answer is lost, and shows the confirmation. */
+/** Places the order once, however often the button is pressed or the answer is lost. The page then shows the confirmation. */
 export function usePlacement(keeper: DraftKeeper) {
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
   const key = useRef(newIdempotencyKey());
   const underWay = useRef(false);
   const placement = useMutation({
@@ -19,10 +17,7 @@ export function usePlacement(keeper: DraftKeeper) {
         if (!totals) throw new Error("An order without a total has no button to place it.");
         return placeOrder(id, totals.total, key.current);
       }),
-    onSuccess: async (order) => {
-      showPlacedOrder(queryClient, order);
-      await navigate({ to: "/admin/orders/$orderId", params: { orderId: order.id }, replace: true });
-    },
+    onSuccess: (order) => showPlacedOrder(queryClient, order),
     onError: (error) => {
       // A refusal is an answer: what is tried after it is another decision.
       if (error instanceof ApiProblem && error.document.status < 500) key.current = newIdempotencyKey();

@@ -7,8 +7,6 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import type { Step } from "./check-out-search.ts";
 import { ConfirmStep } from "./confirm-step.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { OrderSummary } from "./order-summary.tsx";
-import { PartnerPane } from "./partner-pane.tsx";
 import { PaymentStep } from "./payment-step.tsx";
 import { QuantityStep } from "./quantity-step.tsx";
 import { SaveNote } from "./save-note.tsx";
@@ -36,18 +34,12 @@ export function Wizard({ order }: { readonly order: Order }) {
       <StepNavigation step={step} onLeave={() => void keeper.flush()} />
       {!change.allowed && <ActionReason id={reasonId} action={change} className={styles.reason} />}
       {draft.conflict && <ConflictNotice draft={draft} keeper={keeper} />}
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <StepHeading step={step} />
-          {step === 1 && <QuantityStep {...place} onNext={() => go(2)} />}
-          {step === 2 && <PaymentStep {...place} onBack={() => go(1)} onNext={() => go(3)} />}
-          {step === 3 && <ConfirmStep {...place} onBack={() => go(2)} />}
-        </div>
-        <aside className={styles.aside} aria-label={step === 2 ? t`Partner and totals` : t`Totals`}>
-          {step === 2 && <PartnerPane {...place} />}
-          <OrderSummary draft={draft} />
-        </aside>
+      <div className={styles.heading}>
+        <StepHeading step={step} />
       </div>
+      {step === 1 && <QuantityStep {...place} onNext={() => go(2)} />}
+      {step === 2 && <PaymentStep {...place} onBack={() => go(1)} onNext={() => go(3)} />}
+      {step === 3 && <ConfirmStep {...place} onBack={() => go(2)} />}
     </>
   );
 }

@@ -1,14 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useLocation } from "@tanstack/react-router";
 import type { Order } from "../../../../contract/orders.ts";
 import { Fact, Facts } from "../../design/facts.tsx";
+import { InvoiceAddress } from "../../design/invoice-address.tsx";
 import { Notice } from "../../design/notice.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { Section } from "../../design/section.tsx";
 import { TotalsList } from "../../design/totals-list.tsx";
 import { useFormat } from "../../design/use-format.ts";
+import { pageData } from "../../platform/page-data.ts";
 import { OrderedItems } from "./ordered-items.tsx";
 import styles from "./placed-order.module.css";
 
@@ -16,14 +19,8 @@ import styles from "./placed-order.module.css";
 export function PlacedOrder({ order }: { readonly order: Order }) {
   const { t } = useLingui();
   const format = useFormat();
+  const { state } = useLocation();
   const { number, organization, payment, placedAt, placedBy, items, totals } = order;
-  const { billingAddress: address } = payment;
-  const lines = [
-    address.name,
-    address.street,
-    [address.postcode, address.town].filter(Boolean).join(" "),
-    address.country && format.country(address.country),
-  ].filter(Boolean);
   return (
     <>
       <PageHeading
@@ -37,26 +34,31 @@ export function PlacedOrder({ order }: { readonly order: Order }) {
         }
       />
       <div className={styles.body}>
-        <div className={styles.screenOnly}>
-          <Notice tone="success">
-            <p className={styles.thanks}>
-              <Trans>Your order is placed. Thank you!</Trans>
-            </p>
-            <p>
-              <Trans>The subscriptions below are yours; their partner of record, where there is one, is named.</Trans>
-            </p>
-          </Notice>
-        </div>
+        {state.justPlaced && (
+          <div className={styles.screenOnly}>
+            <Notice tone="success">
+              <p className={styles.thanks}>
+                <Trans>Your order is placed. Thank you!</Trans>
+              </p>
+              <p>
+                <Trans>Below are your new subscriptions, each with its partner of record where it has one.</Trans>
+              </p>
+            </Notice>
+          </div>
+        )}
         <Section title={t`Order details`}>
           <Facts>
             <Fact name={t`Order number`}>{number}</Fact>
             <Fact name={t`Organization`}>{organization.name}</Fact>
+            <Fact name={t`Sold by`}>{pageData.vendorName}</Fact>
             {placedAt && <Fact name={t`Placed on`}>{format.moment(placedAt)}</Fact>}
             {placedBy && <Fact name={t`Placed by`}>{placedBy.name}</Fact>}
             <Fact name={t`Payment`}>
               <Trans>Invoice</Trans>
             </Fact>
-            <Fact name={t`Invoice to`}>{lines.join(", ")}</Fact>
+            <Fact name={t`Invoice to`}>
+              <InvoiceAddress address={payment.billingAddress} />
+            </Fact>
             {payment.vatId && <Fact name={t`VAT ID`}>{payment.vatId}</Fact>}
             {payment.purchaseOrderNumber && <Fact name={t`Purchase order number`}>{payment.purchaseOrderNumber}</Fact>}
           </Facts>
@@ -69,9 +71,12 @@ export function PlacedOrder({ order }: { readonly order: Order }) {
             </div>
           )}
         </Section>
-        <p className={styles.screenOnly}>
+        <p className={`${styles.screenOnly} ${styles.links}`}>
           <PageLink to="/admin/subscriptions">
             <Trans>View and edit subscriptions</Trans>
+          </PageLink>
+          <PageLink to="/admin/purchase-services">
+            <Trans>Purchase services and your orders</Trans>
           </PageLink>
         </p>
       </div>

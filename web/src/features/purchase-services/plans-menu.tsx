@@ -40,7 +40,7 @@ export default function PlansMenu({ service, start, onBuy, ...surface }: PlansMe
           <MenuGroup key={plan.id} className={styles.plan ?? ""}>
             <MenuGroupHeader className={styles.name ?? ""}>{plan.name}</MenuGroupHeader>
             <span id={priceId} role="presentation" className={styles.prices}>
-              {prices.join(" · ")}
+              {prices.join("\n")}
             </span>
             <MenuItem
               className={styles.buy ?? ""}
