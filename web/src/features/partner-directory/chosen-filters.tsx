@@ -21,6 +21,7 @@ export function ChosenFilters({ search, facets, onChange }: ChosenFiltersProps) 
   if (chosen.length === 0) return null;
   const toSearchField = () => document.querySelector<HTMLElement>("search input[type=search]")?.focus();
   const focusBeside = (index: number) => {
+    if (chosen.length === 1) return toSearchField();
     const buttons = list.current?.querySelectorAll<HTMLElement>("button") ?? [];
     (buttons[index + 1] ?? buttons[index - 1])?.focus();
   };

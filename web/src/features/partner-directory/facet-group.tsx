@@ -13,14 +13,15 @@ interface FacetGroupProps {
   readonly onChoose: (value: string | undefined) => void;
 }
 
-/** How many values stand there before somebody asks for more. */
-const few = 6;
+/** How many values stand there before somebody asks for more; one or two more are not worth the asking. */
+const [few, nearlyFew] = [6, 8];
 
 /** One thing to narrow by: its values, each with how many partners it would show. */
 export function FacetGroup({ title, values, chosen, onChoose }: FacetGroupProps) {
   const format = useFormat();
   const [all, setAll] = useState(false);
-  const shown = all ? values : values.filter(({ value }, index) => index < few || value === chosen);
+  const isShort = values.length <= nearlyFew;
+  const shown = all || isShort ? values : values.filter(({ value }, index) => index < few || value === chosen);
   const hidden = values.length - shown.length;
   return (
     <fieldset className={styles.group}>
@@ -37,7 +38,7 @@ export function FacetGroup({ title, values, chosen, onChoose }: FacetGroupProps)
           <span className={styles.label}>{label}</span> <span className={styles.count}>{format.number(count)}</span>
         </button>
       ))}
-      {(hidden > 0 || all) && (
+      {!isShort && (hidden > 0 || all) && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? <Trans>Show fewer</Trans> : <Trans>Show {hidden} more</Trans>}
         </button>
