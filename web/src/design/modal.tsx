@@ -5,15 +5,16 @@ import type { ModalState } from "./use-modal-button.ts";
 interface ModalProps extends ModalState {
   /** A press beside the dialog or Escape does not close it, because what it shows would be lost. */
   readonly keepOpen?: boolean;
+  readonly className?: string | undefined;
   /** A `ModalBody`. */
   readonly children: ReactNode;
 }
 
 /** A dialog. Import it only from chunks that load when the dialog opens: it is heavy. */
-export function Modal({ open, onClose, trigger, keepOpen = false, children }: ModalProps) {
+export function Modal({ open, onClose, trigger, keepOpen = false, className, children }: ModalProps) {
   return (
     <Dialog open={open} modalType={keepOpen ? "alert" : "modal"} onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
+      <DialogSurface className={className ?? ""}>
         <FocusGoesBack to={trigger} />
         {children}
       </DialogSurface>

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type CSSProperties, type ReactNode, useId } from "react";
 import type { Action, Service } from "../../../../contract/resources.ts";
@@ -25,6 +26,7 @@ export default function ComparePlansDialog({ service, start, onBuy, ...modal }: 
   const format = useFormat();
   const id = useId();
   const { name, plans } = service;
+  const hasFeatures = plans.some((plan) => plan.features.length > 0);
   const row = (label: ReactNode, cell: (plan: Plan) => ReactNode) => (
     <tr>
       <th scope="row">{label}</th>
@@ -38,7 +40,7 @@ export default function ComparePlansDialog({ service, start, onBuy, ...modal }: 
     return percent === null ? "–" : format.percent(String(percent));
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} className={styles.surface}>
       <ModalBody
         title={t`Compare plans: ${name}`}
         actions={
@@ -71,6 +73,25 @@ export default function ComparePlansDialog({ service, start, onBuy, ...modal }: 
                 {format.number(seats.min)} to {format.number(seats.max)}
               </Trans>
             ))}
+            {hasFeatures && (
+              <tr className={styles.features}>
+                <th scope="row">
+                  <Trans>What is in it</Trans>
+                </th>
+                {plans.map((plan) => (
+                  <td key={plan.id} data-plan={plan.name}>
+                    <ul className={styles.list}>
+                      {plan.features.map((feature) => (
+                        <li key={feature}>
+                          <CheckmarkRegular className={styles.check} />
+                          {feature}
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                ))}
+              </tr>
+            )}
             {row(<span className={styles.quiet}>{t`Order`}</span>, (plan) => (
               <Button
                 size="small"
