@@ -7,6 +7,8 @@ const pages: readonly (readonly [RegExp, () => Promise<unknown>])[] = [
   [/^\/admin\/check-out\/./, () => import("./features/check-out/check-out-page.tsx")],
   [/^\/admin\/orders\/./, () => import("./features/orders/order-page.tsx")],
   [/^\/(en|pl)\/directory$/, () => import("./features/partner-directory/partner-directory-page.tsx")],
+  [/^\/(en|pl)\/directory\/match$/, () => import("./features/partner-directory/match-page.tsx")],
+  [/^\/(en|pl)\/directory\/\d/, () => import("./features/partner-directory/partner-page.tsx")],
 ];
 
 /** Asks for the code of the page in the address before the router is there to ask for it. */
