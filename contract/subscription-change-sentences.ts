@@ -7,16 +7,20 @@ export const changeSentences = {
     pl: "Nic się nie zmieni: tak już jest.",
   },
   "at-once": {
-    en: "The change holds at once.",
+    en: "The change takes effect at once.",
     pl: "Zmiana obowiązuje od razu.",
   },
   "at-renewal": {
-    en: "Until {lastDay} everything stays as it is. The change holds from the renewal on {day}.",
+    en: "Until {lastDay} everything stays as it is. The change takes effect at the renewal on {day}.",
     pl: "Do {lastDay} wszystko pozostaje bez zmian. Zmiana obowiązuje od odnowienia w dniu {day}.",
   },
   "planned-is-taken-back": {
     en: "The planned change is taken back.",
     pl: "Zaplanowana zmiana zostaje cofnięta.",
+  },
+  "still-planned": {
+    en: "What else is planned for {day} stays planned.",
+    pl: "Pozostałe zmiany zaplanowane na {day} pozostają zaplanowane.",
   },
   "planned-is-dropped": {
     en: "The planned change is dropped, because there will be no renewal.",

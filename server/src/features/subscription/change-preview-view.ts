@@ -139,13 +139,14 @@ function changeWords(facts: ChangeFacts, decision: AgreedChange, reader: Reader)
   const dates = { day: day(renewsOn), lastDay: day(addDays(renewsOn, -1)) };
   const before = plannedIn(row);
   const becomesMore = decision.now.seats !== row.seats || decision.now.planId !== row.plan_id;
-  const later = isPlanned(planned) && JSON.stringify(planned) !== JSON.stringify(before);
-  const takenBack =
-    !later && !becomesMore && decision.now.autoRenew && JSON.stringify(planned) !== JSON.stringify(before);
+  const keys = ["seats", "planId", "term"] as const;
+  const later = keys.some((key) => planned[key] !== null && planned[key] !== before[key]);
+  const takenBack = decision.now.autoRenew && keys.some((key) => planned[key] === null && before[key] !== null);
   const said: string[] = [];
   if (becomesMore) said.push(words("at-once"));
   if (later) said.push(words("at-renewal", dates));
   if (takenBack) said.push(words("planned-is-taken-back"));
+  if (!later && isPlanned(planned)) said.push(words("still-planned", dates));
   if (decision.now.autoRenew !== row.auto_renew || !decision.now.autoRenew) {
     said.push(words(decision.now.autoRenew ? "renewal-on" : "renewal-off", dates));
     if (!decision.now.autoRenew) said.push(words("renewal-off-undone"));

@@ -66,6 +66,7 @@ export default function ChangeDialog({ open, subscription: present, onClose, onC
         </>
       }
     >
+      <p>{subscription.name}</p>
       <div className={styles.fields}>
         <Field
           label={t`Number of licences`}

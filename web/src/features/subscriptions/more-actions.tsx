@@ -2,18 +2,19 @@ import { Button } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { Trans } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
-import type { Action } from "../../../../contract/resources.ts";
+import type { Subscription } from "../../../../contract/resources.ts";
 import { useMenuButton } from "../../design/use-menu-button.ts";
+import type { SubscriptionDialog } from "./subscriptions-search.ts";
 
 const loadMenu = () => import("./more-actions-menu.tsx");
 const MoreActionsMenu = lazy(loadMenu);
 
 interface MoreActionsProps {
-  readonly add: Action;
-  readonly onAdd: () => void;
+  readonly subscription: Subscription;
+  readonly onOpen: (dialog: SubscriptionDialog) => void;
 }
 
-export function MoreActions({ add, onAdd }: MoreActionsProps) {
+export function MoreActions({ subscription, onOpen }: MoreActionsProps) {
   const { button, menu } = useMenuButton(loadMenu);
   return (
     <>
@@ -22,7 +23,7 @@ export function MoreActions({ add, onAdd }: MoreActionsProps) {
       </Button>
       {menu && (
         <Suspense>
-          <MoreActionsMenu {...menu} add={add} onAdd={onAdd} />
+          <MoreActionsMenu {...menu} subscription={subscription} onOpen={onOpen} />
         </Suspense>
       )}
     </>

@@ -1,20 +1,29 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import type { Ref } from "react";
 import type { Subscription } from "../../../../contract/resources.ts";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { Section } from "../../design/section.tsx";
 import { SubscriptionStateBadge } from "../../design/subscription-state-badge.tsx";
 import { useFormat } from "../../design/use-format.ts";
+import { lastDayOf } from "./last-day.ts";
+import { LifeNotices } from "./life-notices.tsx";
 import { MoreActions } from "./more-actions.tsx";
+import type { SubscriptionDialog } from "./subscriptions-search.ts";
 
 interface NameAndCostSectionProps {
   readonly subscription: Subscription;
-  readonly onAdd: () => void;
+  readonly onOpen: (dialog: SubscriptionDialog) => void;
+  /** After its planned change was undone. */
+  readonly onUndone: (subscription: Subscription) => void;
+  /** Where the focus goes after a change. */
+  readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-export function NameAndCostSection({ subscription, onAdd }: NameAndCostSectionProps) {
+export function NameAndCostSection({ subscription, onOpen, onUndone, headingRef }: NameAndCostSectionProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const { actions, autoRenew, countryOfUse, endedAt, name, renewsOn, seats, state, term } = subscription;
+  const { autoRenew, countryOfUse, endedAt, name, renewsOn, seats, state, term, termStartsOn } = subscription;
+  const lastDay = lastDayOf(subscription);
   const price = format.money(subscription.price);
   const total = format.money(subscription.total);
   const yearly = term === "yearly";
@@ -22,8 +31,10 @@ export function NameAndCostSection({ subscription, onAdd }: NameAndCostSectionPr
     <Section
       level={3}
       title={t`Subscription name and cost`}
-      actions={<MoreActions add={actions.addPartnerOfRecord} onAdd={onAdd} />}
+      headingRef={headingRef}
+      actions={<MoreActions subscription={subscription} onOpen={onOpen} />}
     >
+      <LifeNotices subscription={subscription} onUndone={onUndone} />
       <Facts>
         <Fact name={t`Name`}>{name}</Fact>
         <Fact name={t`State`}>
@@ -41,7 +52,16 @@ export function NameAndCostSection({ subscription, onAdd }: NameAndCostSectionPr
           <Fact name={t`Ended on`}>{format.day(endedAt)}</Fact>
         ) : (
           <>
-            <Fact name={t`Renewal date`}>{renewsOn ? format.day(renewsOn) : t`None`}</Fact>
+            {lastDay && (
+              <Fact name={t`Current term`}>
+                {format.shortDay(termStartsOn)} – {format.shortDay(lastDay)}
+              </Fact>
+            )}
+            {autoRenew || !lastDay ? (
+              <Fact name={t`Renewal date`}>{renewsOn ? format.day(renewsOn) : t`None`}</Fact>
+            ) : (
+              <Fact name={t`Last day`}>{format.day(lastDay)}</Fact>
+            )}
             <Fact name={t`Automatic renewal`}>{autoRenew ? t`On` : t`Off`}</Fact>
           </>
         )}

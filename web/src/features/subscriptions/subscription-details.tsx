@@ -6,15 +6,24 @@ import { PartnerIdSection } from "./partner-id-section.tsx";
 import { SubscriptionDialogs } from "./subscription-dialogs.tsx";
 import { type PartnerChange, showChange } from "./subscriptions-data.ts";
 import { useTellChange } from "./use-tell-change.ts";
+import { useTellLifeChange } from "./use-tell-life-change.ts";
 import { useUrlDialog } from "./use-url-dialog.ts";
 
 const HistorySection = lazy(() => import("./history-section.tsx"));
 
 export function SubscriptionDetails({ subscription }: { subscription: Subscription }) {
   const queryClient = useQueryClient();
+  const nameHeading = useRef<HTMLHeadingElement>(null);
   const partnerHeading = useRef<HTMLHeadingElement>(null);
-  const { dialog, open, close } = useUrlDialog();
+  const { dialog, open, show, close } = useUrlDialog();
   const tellChange = useTellChange(subscription, partnerHeading);
+
+  const tellLifeChange = useTellLifeChange();
+
+  function lifeChanged(after: Subscription) {
+    close(nameHeading.current);
+    tellLifeChange(subscription, after);
+  }
 
   function changed(change: PartnerChange) {
     showChange(queryClient, subscription.id, change);
@@ -24,7 +33,15 @@ export function SubscriptionDetails({ subscription }: { subscription: Subscripti
 
   return (
     <>
-      <NameAndCostSection subscription={subscription} onAdd={() => open("add")} />
+      <NameAndCostSection
+        subscription={subscription}
+        onOpen={open}
+        onUndone={(after) => {
+          nameHeading.current?.focus();
+          tellLifeChange(subscription, after);
+        }}
+        headingRef={nameHeading}
+      />
       <PartnerIdSection subscription={subscription} onOpen={open} headingRef={partnerHeading} />
       <Suspense>
         <HistorySection subscriptionId={subscription.id} />
@@ -34,6 +51,8 @@ export function SubscriptionDetails({ subscription }: { subscription: Subscripti
         dialog={dialog}
         onClose={() => close(null)}
         onChanged={changed}
+        onSwitch={show}
+        onLifeChanged={lifeChanged}
       />
     </>
   );

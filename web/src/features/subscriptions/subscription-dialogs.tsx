@@ -7,6 +7,9 @@ export const loadPartnerDialog = () => import("./partner-dialog.tsx");
 export const loadContactDialog = () => import("../../design/contact-partner/contact-dialog.tsx");
 const PartnerDialog = lazy(loadPartnerDialog);
 const ContactDialog = lazy(loadContactDialog);
+const ChangeDialog = lazy(() => import("./change-dialog.tsx"));
+const AutoRenewalDialog = lazy(() => import("./auto-renewal-dialog.tsx"));
+const CancelDialog = lazy(() => import("./cancel-dialog.tsx"));
 
 interface SubscriptionDialogsProps {
   readonly subscription: Subscription;
@@ -14,15 +17,17 @@ interface SubscriptionDialogsProps {
   readonly dialog: SubscriptionDialog | undefined;
   readonly onClose: () => void;
   readonly onChanged: (change: PartnerChange) => void;
+  /** Opens another in the place of the open one. */
+  readonly onSwitch: (dialog: SubscriptionDialog) => void;
+  readonly onLifeChanged: (subscription: Subscription) => void;
 }
 
 /** The dialogs come in chunks of their own. One that the person may not use does not open, whatever the address says. */
-export function SubscriptionDialogs({ subscription, dialog, onClose, onChanged }: SubscriptionDialogsProps) {
-  const { actions, partnerOfRecord, reseller } = subscription;
-  const contact = partnerOfRecord?.partner ?? reseller;
-  const mayDecide = Object.values(actions).some((action) => action.allowed);
-  const allowed = dialog === "contact" ? contact !== null : mayDecide;
-  const { shown, open, nth } = useLastShown(allowed ? dialog : undefined);
+export function SubscriptionDialogs(props: SubscriptionDialogsProps) {
+  const { subscription, dialog, onClose, onChanged, onSwitch, onLifeChanged } = props;
+  const contact = contactOf(subscription);
+  const { shown, open, nth } = useLastShown(dialog && mayOpen(subscription, dialog) ? dialog : undefined);
+  const life = { open, subscription, onClose, onChanged: onLifeChanged };
   return (
     <Suspense>
       {(shown === "add" || shown === "edit") && (
@@ -31,8 +36,33 @@ export function SubscriptionDialogs({ subscription, dialog, onClose, onChanged }
       {shown === "contact" && contact && (
         <ContactDialog key={nth} open={open} partner={contact} subscription={subscription} onClose={onClose} />
       )}
+      {shown === "change" && <ChangeDialog key={nth} {...life} />}
+      {shown === "auto-renewal" && <AutoRenewalDialog key={nth} {...life} />}
+      {shown === "cancel" && <CancelDialog key={nth} {...life} onInstead={() => onSwitch("auto-renewal")} />}
     </Suspense>
   );
+}
+
+function contactOf({ partnerOfRecord, reseller }: Subscription) {
+  return partnerOfRecord?.partner ?? reseller;
+}
+
+function mayOpen(subscription: Subscription, dialog: SubscriptionDialog): boolean {
+  const { actions } = subscription;
+  switch (dialog) {
+    case "contact":
+      return contactOf(subscription) !== null;
+    case "change":
+      return actions.changeSubscription.allowed;
+    case "auto-renewal":
+      return actions.changeAutoRenewal.allowed;
+    case "cancel":
+      return actions.cancelSubscription.allowed;
+    default: {
+      const { addPartnerOfRecord, changePartnerOfRecord, removePartnerOfRecord } = actions;
+      return [addPartnerOfRecord, changePartnerOfRecord, removePartnerOfRecord].some((action) => action.allowed);
+    }
+  }
 }
 
 /**

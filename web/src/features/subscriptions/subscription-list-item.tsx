@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { SubscriptionSummary } from "../../../../contract/resources.ts";
 import { SubscriptionStateBadge } from "../../design/subscription-state-badge.tsx";
 import { useFormat } from "../../design/use-format.ts";
+import { lastDayOf } from "./last-day.ts";
 import styles from "./subscription-list-item.module.css";
 import { readSubscriptionsSearch } from "./subscriptions-search.ts";
 
@@ -13,8 +14,12 @@ interface SubscriptionListItemProps {
 
 export function SubscriptionListItem({ subscription, open }: SubscriptionListItemProps) {
   const format = useFormat();
-  const { seats, renewsOn } = subscription;
-  const renewal = renewsOn && format.day(renewsOn);
+  const { autoRenew, endedAt, plannedChange, renewsOn, seats } = subscription;
+  const lastDay = lastDayOf(subscription);
+  const renewal = autoRenew && renewsOn && format.day(renewsOn);
+  const until = !autoRenew && lastDay && format.shortDay(lastDay);
+  const ended = endedAt && format.day(endedAt);
+  const planned = plannedChange && format.day(plannedChange.from);
   return (
     <li>
       <Link
@@ -37,7 +42,24 @@ export function SubscriptionListItem({ subscription, open }: SubscriptionListIte
               <Trans>Renewal: {renewal}</Trans>
             </>
           )}
+          {until && (
+            <>
+              {" · "}
+              <Trans>Not renewed, last day: {until}</Trans>
+            </>
+          )}
+          {ended && (
+            <>
+              {" · "}
+              <Trans>Ended on: {ended}</Trans>
+            </>
+          )}
         </span>
+        {planned && (
+          <span className={styles.fine}>
+            <Trans>Change planned for {planned}</Trans>
+          </span>
+        )}
         <span className={styles.fine}>
           <PartnerOf subscription={subscription} />
         </span>

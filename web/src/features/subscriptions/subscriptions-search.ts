@@ -30,7 +30,7 @@ export function isFiltered(search: SubscriptionsSearch): boolean {
   return Boolean(search.q || search.state?.length || search.partner);
 }
 
-const dialogs = ["add", "edit", "contact"] as const;
+const dialogs = ["add", "edit", "contact", "change", "auto-renewal", "cancel"] as const;
 export type SubscriptionDialog = (typeof dialogs)[number];
 
 /** The dialog that is open on a subscription's page. */
