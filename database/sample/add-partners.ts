@@ -1,6 +1,7 @@
 import type { OrganizationKeys } from "./add-organizations.ts";
 import type { ServiceKeys } from "./add-services.ts";
 import { type Calendar, keyAt } from "./calendar.ts";
+import { partnerProfiles } from "./partner-profiles.ts";
 import { type SampleCompany, type SampleLocation, sampleCompanies } from "./partners.ts";
 import type { Rows } from "./rows.ts";
 
@@ -70,6 +71,22 @@ function partnerRow(
     removal_instructions_url: sells ? `https://${domain}.example/ending-our-cooperation` : null,
     resells: sells,
     listed: headquartersId !== null,
+    ...profileColumns(headquartersId ? number : null),
+  };
+}
+
+/** What a location says of itself; a head account says nothing. */
+function profileColumns(number: string | null) {
+  const profile = number === null ? undefined : partnerProfiles[number];
+  return {
+    description_en: profile?.en ?? null,
+    description_pl: profile?.pl ?? null,
+    languages: [...(profile?.languages ?? [])],
+    help: [...(profile?.help ?? [])],
+    street: profile?.street ?? null,
+    postcode: profile?.postcode ?? null,
+    latitude: profile?.at[0] ?? null,
+    longitude: profile?.at[1] ?? null,
   };
 }
 

@@ -188,3 +188,12 @@ test("nothing happened in the future, and keys carry the time of their facts", a
     expect(Number.parseInt(id.replace("-", "").slice(0, 12), 16)).toBe(occurred_at.getTime());
   }
 });
+
+test("every location says of itself who it is, in both languages, and where it is", async () => {
+  expect(
+    await count(`from partner where kind = 'location' and not (
+      description_en is not null and description_pl is not null and description_en <> description_pl
+      and cardinality(languages) > 0 and cardinality(help) > 0 and latitude is not null and street is not null)`),
+  ).toBe(0);
+  expect(await count("from (select distinct description_pl from partner where kind = 'location') texts")).toBe(40);
+});
