@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatter } from "@lingui/format-po";
 import { describe, expect, test } from "vitest";
+import { mailSentences } from "../../contract/mail-sentences.ts";
 import { problems } from "../../contract/problems.ts";
 import { sentences } from "../../contract/sentences.ts";
 import type { Language } from "../../domain/languages.ts";
@@ -16,6 +17,7 @@ const texts: Text[] = [
     [`${code}, detail`, detail],
   ]),
   ...Object.entries(sentences).map(([name, text]): Text => [name, text]),
+  ...Object.entries(mailSentences).map(([name, text]): Text => [`mail, ${name}`, text]),
 ];
 
 test("a missing plural category is noticed", () => {

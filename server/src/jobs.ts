@@ -1,7 +1,10 @@
 import { clearExpired } from "./access/clear-expired.ts";
 import { orderJobs } from "./features/order/jobs.ts";
+import { orderMailJobs } from "./features/order/mail-jobs.ts";
 import { mailDelivery, outgoingMailJobs } from "./features/outgoing-mail/jobs.ts";
 import { partnerDirectoryJobs } from "./features/partner-directory/jobs.ts";
+import { partnerMessageJobs } from "./features/partner-message/jobs.ts";
+import { partnerOfRecordJobs } from "./features/partner-of-record/jobs.ts";
 import { subscriptionJobs } from "./features/subscription/jobs.ts";
 import { freeStuckJobs } from "./platform/jobs/free-stuck-jobs.ts";
 import type { JobSurroundings } from "./platform/jobs/job-surroundings.ts";
@@ -31,8 +34,11 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
     housekeepingJobs(surroundings),
     outgoingMailJobs(surroundings),
     orderJobs(surroundings),
+    orderMailJobs(surroundings),
     subscriptionJobs(surroundings),
     partnerDirectoryJobs(surroundings),
+    partnerMessageJobs(surroundings),
+    partnerOfRecordJobs(surroundings),
   ];
   const business = await runJobs(owner, together(parts), log);
   const mail = await runJobs(owner, mailDelivery(surroundings), log, { concurrency: 3 });

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { OrderState } from "../../../../domain/order-states.ts";
 import type { Term } from "../../../../domain/renewal.ts";
-import type { PersonActor } from "../../access/actor.ts";
+import type { Actor, PersonActor } from "../../access/actor.ts";
 import { visibleTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { type PartnerRow, partnerOfKey } from "../partner/partner-queries.ts";
@@ -87,7 +87,7 @@ const orders = sql`
   left join person b on b.organization_id = o.organization_id and b.id = o.placed_by`;
 
 /** One order that the actor may see. */
-export function orderById(actor: PersonActor, id: string): Query<OrderRow> {
+export function orderById(actor: Actor, id: string): Query<OrderRow> {
   return sql<OrderRow>`${orders} where ${visibleTo(actor, "o.organization_id")} and o.id = ${id}`.compile(query);
 }
 
@@ -129,7 +129,7 @@ function offerColumns(country: string) {
 }
 
 /** The items of orders, in their order, with what is true of them now: prices, tax, and what their partners may serve. */
-export function itemsOf(actor: PersonActor, orderIds: readonly string[]): Query<ItemRow> {
+export function itemsOf(actor: Actor, orderIds: readonly string[]): Query<ItemRow> {
   return sql<ItemRow>`
     ${clock}
     select i.id, i.order_id, i.seats, i.term, i.country_of_use, ${offerColumns("i.country_of_use")},

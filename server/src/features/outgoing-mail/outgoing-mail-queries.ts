@@ -2,14 +2,8 @@ import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { Language } from "../../../../domain/languages.ts";
 import { type Query, query } from "../../platform/database/query.ts";
-
-/** How mail goes out from here. */
-export interface MailOffice {
-  /** There is a mail server. */
-  readonly sends: boolean;
-  /** The domain of the sender's address, which makes a Message-ID ours. */
-  readonly domain: string;
-}
+import type { MailContent, MailOffice } from "../../platform/mail/mail-office.ts";
+import { renderMail } from "../../platform/mail/render-mail.ts";
 
 /** One recipient: a person of the organization, or a partner's contact. */
 export interface Recipient {
@@ -36,7 +30,7 @@ export interface NewMail {
 }
 
 /** The statement that queues a mail in the transaction that tells of something; without a mail server it is kept. */
-export function addMail({ sends, domain }: MailOffice, mail: NewMail): Query<unknown> {
+export function addMail({ sends, domain }: Pick<MailOffice, "sends" | "domain">, mail: NewMail): Query<unknown> {
   const { organizationId, tells, kind, to, subject, text, html, replyTo = null, namedPersonIds = [] } = mail;
   const id = v7();
   const now = sends ? sql`current_instant()` : sql`null`;
@@ -56,20 +50,39 @@ export function addMail({ sends, domain }: MailOffice, mail: NewMail): Query<unk
     from added where state = 'waiting'`.compile(query);
 }
 
-interface RecipientRow {
+export interface Told extends Omit<NewMail, "to" | "subject" | "text" | "html"> {
+  /** The same to each, in each one's language. */
+  readonly content: (language: Language) => MailContent;
+}
+
+/** The statements that tell several people of something. */
+export function tell(
+  office: MailOffice,
+  recipients: readonly Recipient[],
+  { content, ...mail }: Told,
+): Query<unknown>[] {
+  return recipients.map((to) =>
+    addMail(office, { ...mail, to, ...renderMail(content(to.language), office.vendorName) }),
+  );
+}
+
+export interface RecipientRow {
   readonly id: string;
   readonly name: string;
   readonly address: string;
   readonly language: Language;
 }
 
-/** A customer's people who are told of its business: its global and billing admins, each in the language that they read. */
+/**
+ * A customer's people who are told of its business: its global and billing admins, each in the language that they read. Nobody of them
+ * is erased before the mail is there to be erased with them.
+ */
 export function adminsToTell(organizationId: string): Query<RecipientRow> {
   return sql<RecipientRow>`
     select p.id, p.name, p.email as address, coalesce(p.language, o.mail_language) as language
     from person p join organization o on o.id = p.organization_id
     where p.organization_id = ${organizationId} and p.role in ('global-admin', 'billing-admin') and p.erased_at is null
-    order by p.id`.compile(query);
+    order by p.id for share of p`.compile(query);
 }
 
 /** A partner's contact, in the language of its company or country. */

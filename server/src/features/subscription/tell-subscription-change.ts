@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import { contextOf } from "../../access/actor.ts";
+import { query } from "../../platform/database/query.ts";
+import { inTransaction } from "../../platform/database/transaction.ts";
+import type { TellSurroundings } from "../../platform/mail/mail-office.ts";
+import { adminsToTell, asPerson, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
+import { kindOf, type SubscriptionEventRow, subscriptionMail } from "./subscription-mail.ts";
+
+export interface ToldEvent {
+  readonly organizationId: string;
+  readonly subscriptionId: string;
+  readonly eventId: string;
+}
+
+/** Tells the customer's admins what an event of the audit did to a subscription: changed, renewed, not renewed, cancelled or expired. */
+export async function tellSubscriptionChange(
+  { pool, office }: TellSurroundings,
+  { organizationId, subscriptionId, eventId }: ToldEvent,
+): Promise<void> {
+  await inTransaction(pool, contextOf({ kind: "job", organizationId }), async (tx) => {
+    const [[event], admins] = await tx.run(
+      sql<SubscriptionEventRow>`
+        select e.act, e.occurred_at, e.before, e.after, e.reason, e.actor_kind, n.id as person_id, n.name as person_name,
+          s.id as subscription_id, v.name || ' ' || l.name as name, o.name as organization_name, s.renews_on
+        from audit_event e
+        join subscription s on s.organization_id = e.organization_id and s.id = e.subject_id
+        join service v on v.id = s.service_id
+        join plan l on l.id = s.plan_id
+        join organization o on o.id = s.organization_id
+        left join person n on n.organization_id = e.actor_organization_id and n.id = e.actor_person_id
+        where e.organization_id = ${organizationId} and e.id = ${eventId} and s.id = ${subscriptionId}`.compile(query),
+      adminsToTell(organizationId),
+    );
+    const kind = event && kindOf(event);
+    if (!kind) return;
+    await tx.commit(
+      ...tell(office, admins.map(asPerson), {
+        organizationId,
+        tells: `subscription-change ${eventId}`,
+        kind: `subscription-${kind}`,
+        namedPersonIds: event.actor_kind === "customer" && event.person_id ? [event.person_id] : [],
+        content: (language) => subscriptionMail(office, event, kind, language),
+      }),
+    );
+  });
+}
