@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
+import { type MadeMail, mailsMadeBy, testOffice } from "../../../../test-kit/made-mails.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { authorize, makeHeadquarters, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
@@ -10,41 +11,20 @@ import { tellPartnerOfRecordChange } from "./tell-partner-of-record-change.ts";
 const scene = await startRecordScene();
 afterAll(() => scene.server.close());
 const { app, owner, clock } = scene.database;
-const office = {
-  sends: true,
-  domain: "doradca.example",
-  vendorName: "Baltic Cloud",
-  publicUrl: "https://admin.example",
-};
 
 let cast: Cast;
 beforeEach(async () => {
   cast = await scene.make();
 });
 
-interface Mail {
-  readonly kind: string;
-  readonly to_address: string;
-  readonly language: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
-
 /** The job's time comes. @returns the mails that it made. */
-async function tell({ id: subscriptionId, organizationId }: MadeSubscription = cast.subscription): Promise<Mail[]> {
-  const { rows: before } = await owner.query("select id from outgoing_mail where organization_id = $1", [
-    organizationId,
-  ]);
-  await tellPartnerOfRecordChange({ pool: app, office }, { organizationId, subscriptionId });
-  const { rows } = await owner.query(
-    "select * from outgoing_mail where organization_id = $1 and not id = any($2) order by kind, to_address",
-    [organizationId, before.map(({ id }) => id)],
+function tell({ id: subscriptionId, organizationId }: MadeSubscription = cast.subscription): Promise<MadeMail[]> {
+  return mailsMadeBy(owner, organizationId, () =>
+    tellPartnerOfRecordChange({ pool: app, office: testOffice }, { organizationId, subscriptionId }),
   );
-  return rows;
 }
 
-const to = (mails: readonly Mail[]) => mails.map(({ kind, to_address }) => [kind, to_address]);
+const to = (mails: readonly MadeMail[]) => mails.map(({ kind, to_address }) => [kind, to_address]);
 const contactOf = ({ partnerId }: { partnerId: string }) => `${partnerId}@partner.example`;
 
 test("a partner that was named: its contact is told what it sees, the customer's admins who did it", async () => {
