@@ -28,6 +28,12 @@ const ours = /\/web\/src\/(design|platform|shell)\/|\/node_modules\/@fluentui\/r
 const atAPress =
   /\/design\/partner-id\/|\/(account-menu|app-launcher|entry-[a-z]+|menu-surface|modal(-body)?|refusable-menu-item)\./;
 
+/** What the routes read of an address and ask for on arrival: the application has all of it. */
+const addresses = /\/web\/src\/features\/[^/]+\/[^/]+-(search|data)\.ts$/;
+
+/** What the three pages of the directory share; what one page has alone, its route and `first-page.ts` ask for. */
+const directory = /\/web\/src\/features\/partner-directory\//;
+
 /** What the entry runs while the framework is still on its way. */
 const start =
   /\/web\/src\/platform\/(first-language|keep-choice|page-data|reload-after-upgrade|theme|words)\.ts$|\/domain\/languages\.ts$|preload-helper/;
@@ -36,4 +42,6 @@ export const chunkGroups = [
   { name: "start", test: start, priority: 3 },
   { name: "framework", test: framework, priority: 2 },
   { name: "common", test: (id: string) => ours.test(id) && !atAPress.test(id), priority: 1, minShareCount: 2 },
+  { name: "addresses", test: addresses, priority: 1, minShareCount: 2 },
+  { name: "directory", test: directory, minShareCount: 3 },
 ];
