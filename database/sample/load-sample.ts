@@ -3,6 +3,7 @@ import type pg from "pg";
 import { insertRows } from "../insert-rows.ts";
 import { samplePassword } from "./accounts.ts";
 import { addHelp } from "./add-help.ts";
+import { addOrders, lastOrderNumber } from "./add-orders.ts";
 import { addOrganizations } from "./add-organizations.ts";
 import { addPartners } from "./add-partners.ts";
 import { addRelationships } from "./add-relationships.ts";
@@ -56,6 +57,7 @@ async function tell(now: Date): Promise<ToldSample> {
   addHelp(rows, calendar, organizations);
   const stories = [...namedStories(calendar), ...otherStories];
   const finalStates = tellStories({ rows, calendar, now, partners, ...keys }, organizations, stories);
+  addOrders({ rows, calendar, organizations, partners, keys });
   return { rows, finalStates };
 }
 
@@ -75,6 +77,9 @@ const order = [
   "subscription",
   "audit_event",
   "partner_of_record",
+  "order",
+  "order_item",
+  "charge",
   "help_answer",
   "help_answer_of_visitor",
   "support_message",
@@ -82,6 +87,7 @@ const order = [
 
 async function write(client: pg.ClientBase, { rows, finalStates }: ToldSample): Promise<void> {
   for (const table of order) await insertRows(client, table, rows[table]);
+  await client.query("select setval('doradca.order_number', $1)", [lastOrderNumber]);
   // Last, because a subscription that has ended takes no facts any more.
   await client.query(
     `update doradca.subscription s set state = f.state, ended_at = f.ended_at

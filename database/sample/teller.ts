@@ -16,7 +16,7 @@ export interface Event {
   readonly act: string;
   readonly actor: Actor;
   readonly through: "checkout" | "admin-center" | "api" | "import" | "operator" | "job";
-  readonly subject?: "subscription" | "reseller-relationship";
+  readonly subject?: "subscription" | "reseller-relationship" | "order";
   readonly subjectId: string;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;

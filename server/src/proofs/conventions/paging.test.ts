@@ -7,6 +7,7 @@ import { makePerson } from "../../../../test-kit/make-person.ts";
 import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
 import { makeService } from "../../../../test-kit/make-service.ts";
 import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
+import { makeTaxRate } from "../../../../test-kit/make-tax-rate.ts";
 import { signIn, useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { operationsOf } from "../operations.ts";
@@ -52,13 +53,28 @@ for (const { partnerId } of partners) {
   };
   await server.inject({ method: "POST", url: `${recordOf(0)}/corrections`, headers: operator, payload });
 }
-const ofOperators = ["/api/v1/help-answers", "/api/v1/outgoing-mail", "/api/v1/support-messages"];
+const pricesOfPlan = "/api/v1/plans/{id}/prices";
+const ofOperators = [
+  "/api/v1/help-answers",
+  "/api/v1/outgoing-mail",
+  pricesOfPlan.replace("{id}", publicId("plan", service.planId)),
+  "/api/v1/support-messages",
+];
 for (let index = 0; index < many; index += 1) {
   const payload = { page: "home", text: "Same" };
   await server.inject({ method: "POST", url: "/api/v1/support-messages", headers, payload });
   await makeOutgoingMail(owner, person, { createdAt: clock.now() });
   const message = { partnerId: partners[0]?.partnerId, text: "Same", consent: true };
   await server.inject({ method: "POST", url: "/api/v1/partner-messages", headers, payload: message });
+}
+await makeTaxRate(owner);
+const billingAddress = { name: "Same", street: "Same 1", postcode: null, town: "Kraków", country: "PL" };
+for (let index = 0; index < many; index += 1) {
+  const ask = async (method: "POST" | "PATCH", url: string, payload: object) =>
+    (await server.inject({ method, url: `/api/v1/orders${url}`, headers, payload })).json();
+  const { id } = await ask("POST", "", { items: [{ planId: publicId("plan", service.planId) }] });
+  const { totals } = await ask("PATCH", `/${id}`, { payment: { method: "invoice", billingAddress } });
+  await ask("POST", `/${id}/placement`, { total: totals.total });
 }
 await clock.release();
 
@@ -87,32 +103,37 @@ async function walk(url: string, query: Readonly<Record<string, string>>, limit:
   return seen;
 }
 
-const isList = (name: string) => /^GET /.test(name) && !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$/.test(name);
+const isList = (name: string) => /^GET /.test(name) && !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$/.test(name);
 const lists = operations.filter(({ name }) => isList(name));
 
 test("every list is known here, and none answers more than it was asked for", () => {
   expect(lists.map(({ path }) => path).sort()).toEqual([
     "/api/v1/api-keys",
     "/api/v1/audit-events",
+    "/api/v1/charges",
     "/api/v1/directory/partners",
     "/api/v1/help-answers",
+    "/api/v1/orders",
     "/api/v1/outgoing-mail",
     "/api/v1/partner-messages",
     "/api/v1/partner-relationships",
+    pricesOfPlan,
     "/api/v1/services",
     "/api/v1/sessions",
     "/api/v1/subscriptions",
     "/api/v1/subscriptions/{id}/partner-of-record/corrections",
     "/api/v1/subscriptions/{id}/partner-of-record/history",
     "/api/v1/support-messages",
+    "/api/v1/tax-rates",
   ]);
 });
 
 // What a person has few of comes whole.
-const whole = ["/api/v1/help-answers", "/api/v1/services", "/api/v1/sessions"];
+const whole = ["/api/v1/help-answers", pricesOfPlan, "/api/v1/services", "/api/v1/sessions", "/api/v1/tax-rates"];
 
 test.each(whole)("%s comes whole, in the same shape as every list", async (url) => {
-  expect((await read(url, {})).nextCursor).toBeNull();
+  const address = url.replace("{id}", publicId("plan", service.planId));
+  expect((await read(address, {})).nextCursor).toBeNull();
 });
 
 const sorts = ["name", "-name", "renewsOn", "-renewsOn", "seats", "-seats"];

@@ -26,6 +26,7 @@ const expectedFunctions = [
   "mail_language_of_partner",
   "partner_message_sender",
   "refuse_change_of_fact",
+  "refuse_change_of_order",
   "refuse_partner_after_end",
   "speaks_for_operator",
   "use_first_operator_link",

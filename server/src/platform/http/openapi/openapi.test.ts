@@ -61,7 +61,9 @@ test.each(operations)("$name says what it is, what it takes and what it answers"
   expect(described.map(({ name }) => name)).toEqual(inPath);
   expect(described.every(({ required }) => required)).toBe(true);
   const statuses = Object.keys(operation.responses);
-  expect(statuses.filter((status) => status.startsWith("2"))).toHaveLength(1);
+  // Placing an order that was placed already answers that one: 200 instead of 201.
+  const success = path.endsWith("/placement") ? 2 : 1;
+  expect(statuses.filter((status) => status.startsWith("2"))).toHaveLength(success);
   for (const status of ["400", "500", "503", ...(path.startsWith("/api/") ? ["401", "429"] : [])])
     expect(statuses).toContain(status);
   for (const [status, { content }] of Object.entries(operation.responses)) {
