@@ -29,6 +29,14 @@ export const SendPartnerMessage = z.strictObject({
   consent: z.literal(true).describe("That the partner learns who writes, as `consent` of the answer says."),
 });
 
+export const PartnerMessageList = z.object({
+  items: z.array(PartnerMessage),
+  nextCursor: z.string().nullable(),
+  /** Whether the caller may write to partners and, where not, why. */
+  actions: z.object({ send: Action }),
+});
+export type PartnerMessageList = z.infer<typeof PartnerMessageList>;
+
 export const PartnerMessagesQuery = Paging.extend({
   partnerId: text(200).optional(),
   subscriptionId: z.string().max(200).optional(),

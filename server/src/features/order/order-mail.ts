@@ -60,7 +60,7 @@ function itemPart({ row, price, net }: QuotedItem, words: MailWords, language: L
     kind: "facts",
     title: row.name,
     facts: [
-      { name: words("licences"), value: words(`licences-each-${row.term}`, { count: row.seats, price: each }) },
+      { name: words("quantity"), value: words(`licences-each-${row.term}`, { count: row.seats, price: each }) },
       { name: words("used-in"), value: countryName(row.country_of_use, language) },
       {
         name: words("partner-of-record"),

@@ -1,11 +1,12 @@
 import type pg from "pg";
 import { z } from "zod";
 import { rowId } from "../../../../contract/ids.ts";
-import type { PartnerMessage, PartnerMessagesQuery } from "../../../../contract/messages.ts";
+import type { PartnerMessageList, PartnerMessagesQuery } from "../../../../contract/messages.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
+import { sendAction } from "./actions.ts";
 import { messagesSeenBy } from "./partner-message-queries.ts";
 import { partnerMessageView } from "./partner-message-view.ts";
 
@@ -18,7 +19,7 @@ export async function listPartnerMessages(
   actor: PersonActor,
   { limit, cursor, partnerId, subscriptionId }: z.output<typeof PartnerMessagesQuery>,
   reader: Reader,
-): Promise<{ items: PartnerMessage[]; nextCursor: string | null }> {
+): Promise<PartnerMessageList> {
   const [rows] = await read(
     pool,
     contextOf(actor),
@@ -34,5 +35,6 @@ export async function listPartnerMessages(
   return {
     items: page.map((row) => partnerMessageView(row, reader)),
     nextCursor: last ? encodeCursor([last.sent_at.toISOString(), last.id]) : null,
+    actions: { send: sendAction(actor, reader) },
   };
 }

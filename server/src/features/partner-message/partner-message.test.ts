@@ -103,6 +103,8 @@ describe("refused", () => {
     const { reader, kowal } = await scene.make();
     const answer = await send(reader, { partnerId: kowal.partnerId, text, consent: true });
     expect([answer.statusCode, answer.json().code]).toEqual([403, "role-may-not-write-to-partner"]);
+    const { actions } = (await reader.get("/partner-messages")).json();
+    expect(actions.send).toEqual({ allowed: false, reason: answer.json().code, sentence: answer.json().detail });
   });
 
   test("without consent nothing is sent", async () => {

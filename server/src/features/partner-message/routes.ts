@@ -1,5 +1,9 @@
-import { PartnerMessage, PartnerMessagesQuery, SendPartnerMessage } from "../../../../contract/messages.ts";
-import { listOf } from "../../../../contract/paging.ts";
+import {
+  PartnerMessage,
+  PartnerMessageList,
+  PartnerMessagesQuery,
+  SendPartnerMessage,
+} from "../../../../contract/messages.ts";
 import { RepeatHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { actorOf, customerOf } from "../../access/authenticate.ts";
@@ -90,7 +94,7 @@ export function partnerMessageRoutes(app: Api, { pool, vendorName }: Surrounding
           "A customer's people see what their organization sent; a partner's people what was sent to their company.",
         tags,
         querystring: PartnerMessagesQuery,
-        response: { 200: listOf(PartnerMessage) },
+        response: { 200: PartnerMessageList },
       },
     },
     (request) => listPartnerMessages(pool, actorOf(request), request.query, { language: request.language, vendorName }),

@@ -11,6 +11,7 @@ import { currentInstant, type Query, query } from "../../platform/database/query
 import type { Transaction } from "../../platform/database/transaction.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { subscriptionById } from "../subscription/subscription-queries.ts";
+import { refusalToWrite } from "./actions.ts";
 import { addressee, writer } from "./partner-message-queries.ts";
 import { partnerMessageView } from "./partner-message-view.ts";
 
@@ -55,7 +56,7 @@ export async function sendPartnerMessage(tx: Transaction, actor: CustomerActor, 
   const [[now], [partner], [subscription], [who]] = found.rows;
   if (!now || !who) throw new Error("The database does not know who writes, or when.");
   if (input.subscriptionId !== null && !subscription) return { kind: "not-found" };
-  if (actor.role === "reader") return { kind: "role-may-not-write-to-partner" };
+  if (refusalToWrite(actor)) return { kind: "role-may-not-write-to-partner" };
   if (!partnerNumber) return { kind: "malformed-partner-id", partnerId: input.partnerId };
   if (!partner) return { kind: "unknown-partner-id", partnerId: partnerNumber };
   if (partner.state !== "active" && !partner.tied) return { kind: "not-in-force", partner: partner.name };
