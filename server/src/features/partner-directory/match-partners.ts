@@ -1,0 +1,92 @@
+import type pg from "pg";
+import type { DirectoryMatches, LoosenedMatch } from "../../../../contract/directory.ts";
+import { directorySentences } from "../../../../contract/directory-sentences.ts";
+import type { Language } from "../../../../domain/languages.ts";
+import { chooseMatches } from "../../../../domain/partner-match.ts";
+import { nobody, read } from "../../platform/database/transaction.ts";
+import { countryName, listOfWords, sentence } from "../../platform/language/format.ts";
+import { directoryPartner } from "./directory-view.ts";
+import { candidatesFor, chosenPartners, countCandidates, type Question, serviceNames } from "./match-queries.ts";
+import { matchView } from "./match-view.ts";
+import { directoryBacklog, refreshDirectory } from "./refresh-directory.ts";
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** At most five partners who can serve what is asked for, in turns between equals; where there is none, what to ask less of. */
+export async function matchPartners(
+  pool: pg.Pool,
+  now: Date,
+  question: Question,
+  language: Language,
+): Promise<DirectoryMatches> {
+  const [state] = await read(pool, nobody, directoryBacklog);
+  await refreshDirectory(pool, state);
+  const [candidates] = await read(pool, nobody, candidatesFor(question));
+  if (candidates.length === 0) return nobodyFor(pool, question, language);
+  const chosen = chooseMatches(candidates, asText(question), Math.floor(now.getTime() / dayLength));
+  const ids = chosen.map(({ id }) => id);
+  const [rows] = await read(pool, nobody, chosenPartners(ids, question));
+  const inTurn = rows.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  return {
+    items: inTurn.map((row) => matchView(directoryPartner(row, language), question, language)),
+    total: candidates.length,
+    sentence: null,
+    loosened: [],
+  };
+}
+
+/** The same question has the same text, in whatever order its parts were given. */
+function asText({ service, country, town, help, language }: Question): string {
+  return JSON.stringify([service.toSorted(), country, town ?? "", help.toSorted(), language.toSorted()]);
+}
+
+async function nobodyFor(pool: pg.Pool, question: Question, language: Language): Promise<DirectoryMatches> {
+  const variants = loosenings(question);
+  const [services, [counted]] = await read(
+    pool,
+    nobody,
+    serviceNames,
+    countCandidates(variants.map((one) => one.question)),
+  );
+  const loosened = variants
+    .map((variant, index): LoosenedMatch => {
+      const count = counted?.counts[index] ?? 0;
+      const text = directorySentences[`without-${variant.without}`];
+      return {
+        without: variant.without,
+        sentence: sentence(text, language, { count }),
+        count,
+        query: asQuery(variant.question),
+      };
+    })
+    .filter(({ count }) => count > 0);
+  const names = question.service.map((code) => services.find((one) => one.code === code)?.name ?? code);
+  const text = directorySentences[loosened.length > 0 ? "no-match" : "no-match-at-all"];
+  const values = {
+    services: names.length > 0 ? listOfWords(names, language) : "–",
+    country: countryName(question.country, language),
+  };
+  return { items: [], total: 0, sentence: sentence(text, language, values), loosened };
+}
+
+/** The question without the one thing and the other; which services are served, and where, nobody can do without. */
+function loosenings(question: Question): { without: LoosenedMatch["without"]; question: Question }[] {
+  const [speaks, helps] = [question.language.length > 0, question.help.length > 0];
+  return [
+    ...(speaks ? [{ without: "language" as const, question: { ...question, language: [] } }] : []),
+    ...(helps ? [{ without: "help" as const, question: { ...question, help: [] } }] : []),
+    ...(speaks && helps
+      ? [{ without: "language-and-help" as const, question: { ...question, language: [], help: [] } }]
+      : []),
+  ];
+}
+
+function asQuery({ service, country, town, help, language }: Question): string {
+  const written = new URLSearchParams();
+  for (const code of service) written.append("service", code);
+  written.append("country", country);
+  if (town !== undefined) written.append("town", town);
+  for (const kind of help) written.append("help", kind);
+  for (const code of language) written.append("language", code);
+  return written.toString();
+}
