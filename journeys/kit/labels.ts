@@ -35,6 +35,16 @@ export const labels = {
   Settings: "Ustawienia",
   "Partner relationships": "Relacje partnerów",
 
+  // 2. Name a partner while buying
+  "Plans and prices": "Plany i ceny",
+  "Buy now": "Kup teraz",
+  "Need help with your order?": "Potrzebujesz pomocy dotyczącej zamówienia?",
+  "Get help from a Baltic Cloud partner": "Skorzystaj z pomocy partnera firmy Baltic Cloud",
+  "Check out": "Do kasy",
+  Add: "Dodaj",
+  Change: "Zmień",
+  "Place order": "Złóż zamówienie",
+
   // 3. Name a partner on a subscription that exists
   "Subscription details": "Szczegóły subskrypcji",
   "Subscription name and cost": "Nazwa i koszt subskrypcji",
@@ -45,6 +55,8 @@ export const labels = {
   Submit: "Prześlij",
   "The partner gets no admin rights. It will see your organization's name and this subscription's service, plan, number of licences, state and renewal date.":
     "Dodanie partnera nie daje mu uprawnień administratora. Partner zobaczy nazwę organizacji oraz usługę, plan, liczbę licencji, stan i datę odnowienia tej subskrypcji.",
+
+  "Also set for…": "Ustaw także dla…",
 
   // 4. Change it
   "Partner ID": "Identyfikator partnera",
@@ -63,6 +75,14 @@ export const labels = {
   "Removing a reseller relationship": "Usuwanie relacji z partnerem-odsprzedawcą",
   "What this partner can see": "Co widzi ten partner",
 
+  // 8. Was this helpful?
+  Help: "Pomoc",
+  "Was this information helpful?": "Czy te informacje były pomocne?",
+  Yes: "Tak",
+  No: "Nie",
+  "Thank you for your feedback!": "Dziękujemy za opinię!",
+  "Contact support": "Skontaktuj się z pomocą techniczną",
+
   // Beyond the promised vocabulary: what the journeys need to find their way.
   "Account menu": "Menu konta",
   "Account and API keys": "Konto i klucze API",
@@ -72,6 +92,19 @@ export const labels = {
   Notifications: "Powiadomienia",
   "Sign out": "Wyloguj",
   Undo: "Cofnij",
+  Next: "Dalej",
+  Back: "Wstecz",
+  Quantity: "Ilość",
+  "Country of use": "Kraj używania",
+  "Street and number": "Ulica i numer",
+  Town: "Miejscowość",
+  "VAT ID": "Numer VAT",
+  "Order summary": "Podsumowanie zamówienia",
+  Saved: "Zapisano",
+  Discard: "Odrzuć",
+  "Search services": "Szukaj usług",
+  "New subscriptions": "Nowe subskrypcje",
+  "Your orders": "Twoje zamówienia",
 } as const;
 
 export type Label = keyof typeof labels;
