@@ -26,9 +26,18 @@ export function pricesFromNow(planId: string): Query<PlanPriceRow> {
     select ${columns} where plan_id = ${planId} and ${fromNow} order by country, term, starts_at`.compile(query);
 }
 
-/** The same in one country for one term, locked until the transaction ends. */
-export function lockPrices(planId: string, country: string, term: Term): Query<PlanPriceRow> {
+/**
+ * Whoever sets a price waits here for the one before: what is read after it is all that there is. A lock on rows would not do, because
+ * the one before adds another row.
+ */
+export function waitForPrices(planId: string, country: string, term: Term): Query<unknown> {
+  const key = `plan-price ${planId} ${country} ${term}`;
+  return sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.compile(query);
+}
+
+/** The same in one country for one term. */
+export function pricesFor(planId: string, country: string, term: Term): Query<PlanPriceRow> {
   return sql<PlanPriceRow>`
     select ${columns} where plan_id = ${planId} and country = ${country} and term = ${term} and ${fromNow}
-    order by starts_at for update`.compile(query);
+    order by starts_at`.compile(query);
 }

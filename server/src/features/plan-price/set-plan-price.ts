@@ -8,7 +8,7 @@ import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
-import { lockPrices, planById } from "./plan-price-queries.ts";
+import { planById, pricesFor, waitForPrices } from "./plan-price-queries.ts";
 import { planPriceView } from "./plan-price-view.ts";
 
 export interface PlanPriceInput {
@@ -31,7 +31,12 @@ export type PriceSet =
  */
 export async function setPlanPrice(tx: Transaction, actor: OperatorActor, input: PlanPriceInput): Promise<PriceSet> {
   const { planId, country, term, price } = input;
-  const [[plan], prices, [clock]] = await tx.run(planById(planId), lockPrices(planId, country, term), currentInstant);
+  const [, [plan], prices, [clock]] = await tx.run(
+    waitForPrices(planId, country, term),
+    planById(planId),
+    pricesFor(planId, country, term),
+    currentInstant,
+  );
   if (!plan || !clock) return { kind: "not-found" };
   const now = clock.instant;
   const from = input.from ?? now;

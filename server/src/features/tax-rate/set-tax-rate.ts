@@ -7,7 +7,7 @@ import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
-import { lockRates } from "./tax-rate-queries.ts";
+import { ratesFor, waitForRates } from "./tax-rate-queries.ts";
 import { taxRateView } from "./tax-rate-view.ts";
 
 export interface TaxRateInput {
@@ -25,7 +25,7 @@ export type RateSet = { readonly kind: "set"; readonly rate: TaxRate } | Extract
  */
 export async function setTaxRate(tx: Transaction, actor: OperatorActor, input: TaxRateInput): Promise<RateSet> {
   const { country, basisPoints } = input;
-  const [rates, [clock]] = await tx.run(lockRates(country), currentInstant);
+  const [, rates, [clock]] = await tx.run(waitForRates(country), ratesFor(country), currentInstant);
   if (!clock) throw new Error("The clock did not answer.");
   const now = clock.instant;
   const from = input.from ?? now;

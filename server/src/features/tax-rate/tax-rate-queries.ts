@@ -18,9 +18,17 @@ export function ratesFromNow(): Query<TaxRateRow> {
     order by country, starts_at`.compile(query);
 }
 
-/** The same of one country, locked until the transaction ends. */
-export function lockRates(country: string): Query<TaxRateRow> {
+/**
+ * Whoever sets a rate waits here for the one before: what is read after it is all that there is. A lock on rows would not do, because
+ * the one before adds another row.
+ */
+export function waitForRates(country: string): Query<unknown> {
+  return sql`select pg_advisory_xact_lock(hashtextextended(${`tax-rate ${country}`}, 0))`.compile(query);
+}
+
+/** The same of one country. */
+export function ratesFor(country: string): Query<TaxRateRow> {
   return sql<TaxRateRow>`
     select ${columns} where country = ${country} and (upper(valid) is null or upper(valid) > current_instant())
-    order by starts_at for update`.compile(query);
+    order by starts_at`.compile(query);
 }
