@@ -37,6 +37,8 @@ test("journey 3: a partner is named from the home page on, without a mouse", asy
   await page.keyboard.press("Enter");
   await expect(subscription.answer).toContainText("Kowal IT Gdańsk");
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: say("Also set for…"), exact: true })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(subscription.submit).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(subscription.dialog).toBeHidden();

@@ -9,7 +9,7 @@ import {
   DialogTitle,
   Spinner,
 } from "@fluentui/react-components";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useId, useRef, useState } from "react";
 import type { Subscription } from "../../../../contract/resources.ts";
 import { Notice } from "../../design/notice.tsx";
@@ -18,9 +18,12 @@ import { PartnerIdField } from "../../design/partner-id/partner-id-field.tsx";
 import { SubmitHint } from "../../design/partner-id/submit-hint.tsx";
 import { refuseSubmit, wantsRemoval } from "../../design/partner-id/submit-refusal.ts";
 import { ProblemNotice } from "../../design/problem-notice.tsx";
+import { AlsoSetFor } from "./also-set-for.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import styles from "./partner-dialog.module.css";
+import { SeveralRefusal } from "./several-refusal.tsx";
 import type { PartnerChange } from "./subscriptions-data.ts";
+import { useAlsoSetFor } from "./use-also-set-for.ts";
 import { usePartnerDecision } from "./use-partner-decision.ts";
 
 interface PartnerDialogProps {
@@ -34,6 +37,7 @@ interface PartnerDialogProps {
 export default function PartnerDialog({ open, subscription, onClose, onChanged }: PartnerDialogProps) {
   const { t } = useLingui();
   const hintId = useId();
+  const countId = useId();
   const statusId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [editing] = useState(subscription.partnerOfRecord !== null);
@@ -45,6 +49,9 @@ export default function PartnerDialog({ open, subscription, onClose, onChanged }
   const refusal = refuseSubmit(wish);
   const removing = wantsRemoval(wish);
   const busy = decision.changing || decision.checking;
+  const eligible = !removing && answer?.outcome === "eligible" ? answer.partnerId : null;
+  const also = useAlsoSetFor(subscription.id, eligible, open);
+  const count = also.selected.length + 1;
 
   function type(value: string) {
     setTyped(value);
@@ -54,13 +61,15 @@ export default function PartnerDialog({ open, subscription, onClose, onChanged }
     if (!busy) decision.check(partnerId);
   }
   function submit() {
-    if (!refusal && !busy) decision.change(removing ? null : (answer?.partnerId ?? typed), typed);
+    if (refusal || busy) return;
+    const partnerId = removing ? null : (answer?.partnerId ?? typed);
+    decision.change({ partnerId, others: also.selected }, typed, also.askAgain);
   }
 
   return (
     <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface className={styles.surface ?? ""}>
-        <DialogBody>
+        <DialogBody className={styles.body ?? ""}>
           <DialogTitle>
             {editing ? <Trans>Partner information</Trans> : <Trans>Add partner of record</Trans>}
           </DialogTitle>
@@ -84,6 +93,7 @@ export default function PartnerDialog({ open, subscription, onClose, onChanged }
             />
             <div id={statusId} role="status" className={styles.status}>
               {decision.conflict && <ConflictNotice {...decision.conflict} />}
+              {decision.refusal && <SeveralRefusal problem={decision.refusal} />}
               {decision.failure && <ProblemNotice error={decision.failure} />}
               {removing && (
                 <Notice tone="warning">
@@ -103,6 +113,7 @@ export default function PartnerDialog({ open, subscription, onClose, onChanged }
                 />
               )}
             </div>
+            {also.offers && <AlsoSetFor choice={also} />}
             {!removing && (
               <p className={styles.what}>
                 <Trans>
@@ -112,12 +123,21 @@ export default function PartnerDialog({ open, subscription, onClose, onChanged }
               </p>
             )}
             <SubmitHint id={hintId} refusal={refusal} />
+            <p id={countId} role="status" className={styles.count}>
+              {!refusal && count > 1 && (
+                <Plural
+                  value={count}
+                  one="Submit sets this partner for # subscription."
+                  other="Submit sets this partner for # subscriptions: for all of them or for none."
+                />
+              )}
+            </p>
           </DialogContent>
           <DialogActions>
             <Button
               appearance="primary"
               disabledFocusable={refusal !== null || busy}
-              aria-describedby={hintId}
+              aria-describedby={`${hintId} ${countId}`}
               icon={decision.changing ? <Spinner size="tiny" /> : null}
               onClick={submit}
             >
