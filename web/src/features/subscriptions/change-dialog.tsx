@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useMemo, useState } from "react";
 import type { Service, Subscription } from "../../../../contract/resources.ts";
 import type { ChangeSubscription } from "../../../../contract/subscription-changes.ts";
+import { ModalBody } from "../../design/modal-body.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { ChangePreview } from "./change-preview.tsx";
 import { plansQuery } from "./life-data.ts";
@@ -24,7 +25,15 @@ interface ChangeDialogProps {
 type Plan = Pick<Service["plans"][number], "id" | "name" | "prices">;
 
 /** Changes seats, plan and term. What it costs, from when and what it does to the partner stands below while one chooses. */
-export default function ChangeDialog({ open, subscription: present, onClose, onChanged }: ChangeDialogProps) {
+export default function ChangeDialog({ open, ...body }: ChangeDialogProps) {
+  return (
+    <LifeDialog open={open} onClose={body.onClose}>
+      <ChangeBody {...body} />
+    </LifeDialog>
+  );
+}
+
+function ChangeBody({ subscription: present, onClose, onChanged }: Omit<ChangeDialogProps, "open">) {
   const { t } = useLingui();
   const hintId = useId();
   // As it was when the dialog opened: what the page reads meanwhile is told by the preview.
@@ -45,10 +54,8 @@ export default function ChangeDialog({ open, subscription: present, onClose, onC
   const terms = plans.find(({ id }) => id === planId)?.prices.map((price) => price.term) ?? [];
 
   return (
-    <LifeDialog
-      open={open}
+    <ModalBody
       title={t`Change subscription`}
-      onClose={onClose}
       actions={
         <>
           <Button
@@ -66,47 +73,51 @@ export default function ChangeDialog({ open, subscription: present, onClose, onC
         </>
       }
     >
-      <p>{subscription.name}</p>
-      <div className={styles.fields}>
-        <Field
-          label={t`Number of licences`}
-          validationState={count === null ? "error" : "none"}
-          validationMessage={count === null ? t`Enter a whole number, 1 or more.` : null}
-        >
-          <Input
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={9}
-            value={seats}
-            onChange={(_, { value }) => setSeats(value)}
-          />
-        </Field>
-        <Field label={t`Term`}>
-          <Select value={term} onChange={(_, { value }) => setTerm(value === "yearly" ? "yearly" : "monthly")}>
-            {(["monthly", "yearly"] as const)
-              .filter((one) => one === subscription.term || terms.includes(one))
-              .map((one) => (
-                <option key={one} value={one}>
-                  {one === "monthly" ? t`Monthly` : t`Yearly`}
-                </option>
-              ))}
-          </Select>
-        </Field>
-        <Field label={t`Plan`} className={styles.wide ?? ""}>
-          <PlanSelect plans={plans} term={term} value={planId} onChange={setPlanId} />
-        </Field>
-      </div>
-      {subscription.plannedChange && (
-        <p className={styles.hint}>
-          <PlannedChangeText planned={subscription.plannedChange} />
+      <div className={styles.content}>
+        <p>{subscription.name}</p>
+        <div className={styles.fields}>
+          <Field
+            label={t`Number of licences`}
+            validationState={count === null ? "error" : "none"}
+            validationMessage={count === null ? t`Enter a whole number, 1 or more.` : null}
+          >
+            <Input
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={9}
+              value={seats}
+              onChange={(_, { value }) => setSeats(value)}
+            />
+          </Field>
+          <Field label={t`Term`}>
+            <Select value={term} onChange={(_, { value }) => setTerm(value === "yearly" ? "yearly" : "monthly")}>
+              {(["monthly", "yearly"] as const)
+                .filter((one) => one === subscription.term || terms.includes(one))
+                .map((one) => (
+                  <option key={one} value={one}>
+                    {one === "monthly" ? t`Monthly` : t`Yearly`}
+                  </option>
+                ))}
+            </Select>
+          </Field>
+          <Field label={t`Plan`} className={styles.wide ?? ""}>
+            <PlanSelect plans={plans} term={term} value={planId} onChange={setPlanId} />
+          </Field>
+        </div>
+        {subscription.plannedChange && (
+          <p className={styles.hint}>
+            <PlannedChangeText planned={subscription.plannedChange} />
+          </p>
+        )}
+        <ChangePreview {...life} asking={life.asking || !settled} />
+        <p id={hintId} className={styles.hint}>
+          {wish === null && <Trans>Choose what is to change. Nothing happens before you confirm it.</Trans>}
+          {wish !== null && !life.preview?.refusal && !ready && (
+            <Trans>Wait until it says what the change means.</Trans>
+          )}
         </p>
-      )}
-      <ChangePreview {...life} asking={life.asking || !settled} />
-      <p id={hintId} className={styles.hint}>
-        {wish === null && <Trans>Choose what is to change. Nothing happens before you confirm it.</Trans>}
-        {wish !== null && !life.preview?.refusal && !ready && <Trans>Wait until it says what the change means.</Trans>}
-      </p>
-    </LifeDialog>
+      </div>
+    </ModalBody>
   );
 }
 

@@ -15,7 +15,7 @@ export function SubscriptionDetails({ subscription }: { subscription: Subscripti
   const queryClient = useQueryClient();
   const nameHeading = useRef<HTMLHeadingElement>(null);
   const partnerHeading = useRef<HTMLHeadingElement>(null);
-  const { dialog, open, show, close } = useUrlDialog();
+  const { dialog, open, close } = useUrlDialog();
   const tellChange = useTellChange(subscription, partnerHeading);
 
   const tellLifeChange = useTellLifeChange();
@@ -51,7 +51,6 @@ export function SubscriptionDetails({ subscription }: { subscription: Subscripti
         dialog={dialog}
         onClose={() => close(null)}
         onChanged={changed}
-        onSwitch={show}
         onLifeChanged={lifeChanged}
       />
     </>

@@ -17,14 +17,12 @@ interface SubscriptionDialogsProps {
   readonly dialog: SubscriptionDialog | undefined;
   readonly onClose: () => void;
   readonly onChanged: (change: PartnerChange) => void;
-  /** Opens another in the place of the open one. */
-  readonly onSwitch: (dialog: SubscriptionDialog) => void;
   readonly onLifeChanged: (subscription: Subscription) => void;
 }
 
 /** The dialogs come in chunks of their own. One that the person may not use does not open, whatever the address says. */
 export function SubscriptionDialogs(props: SubscriptionDialogsProps) {
-  const { subscription, dialog, onClose, onChanged, onSwitch, onLifeChanged } = props;
+  const { subscription, dialog, onClose, onChanged, onLifeChanged } = props;
   const contact = contactOf(subscription);
   const { shown, open, nth } = useLastShown(dialog && mayOpen(subscription, dialog) ? dialog : undefined);
   const life = { open, subscription, onClose, onChanged: onLifeChanged };
@@ -38,7 +36,7 @@ export function SubscriptionDialogs(props: SubscriptionDialogsProps) {
       )}
       {shown === "change" && <ChangeDialog key={nth} {...life} />}
       {shown === "auto-renewal" && <AutoRenewalDialog key={nth} {...life} />}
-      {shown === "cancel" && <CancelDialog key={nth} {...life} onInstead={() => onSwitch("auto-renewal")} />}
+      {shown === "cancel" && <CancelDialog key={nth} {...life} />}
     </Suspense>
   );
 }

@@ -5,6 +5,7 @@ import type { Subscription } from "../../../../contract/resources.ts";
 import { ApiProblem } from "../../platform/api.ts";
 import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
 import { type LifeWish, makeLifeChange, previewQuery, showSubscription } from "./life-data.ts";
+import { subscriptionKeys } from "./subscriptions-data.ts";
 
 /** A wish that no preview is asked for. */
 const nothing: LifeWish = {};
@@ -36,6 +37,7 @@ export function useLifeChange(id: string, wish: LifeWish | null, onDone: (subscr
       attempt.current = { of: "", key: "" };
       // What it means by now, to be read and agreed to anew.
       void preview.refetch();
+      void queryClient.invalidateQueries({ queryKey: subscriptionKeys.all });
     },
   });
   const said = wish !== null && preview.data && !preview.isFetching ? preview.data : null;

@@ -10,6 +10,8 @@ export function useTellLifeChange(): (before: Subscription, after: Subscription)
   return (before, after) => {
     const detail = after.name;
     const day = after.plannedChange && format.day(after.plannedChange.from);
+    if (shownOf(before) === shownOf(after))
+      return void showToast({ tone: "info", title: t`Nothing was changed`, detail });
     if (after.state === "cancelled") return void showToast({ title: t`Subscription cancelled`, detail });
     if (before.autoRenew !== after.autoRenew) {
       const title = after.autoRenew ? t`Automatic renewal is on` : t`Automatic renewal is off`;
@@ -22,4 +24,9 @@ export function useTellLifeChange(): (before: Subscription, after: Subscription)
     if (undone && before.plan.id === after.plan.id) return void showToast({ title: t`Planned change undone`, detail });
     showToast({ title: t`Subscription changed`, detail });
   };
+}
+
+/** All that may have become another, to be compared. */
+function shownOf({ autoRenew, plan, plannedChange, seats, state, term }: Subscription): string {
+  return JSON.stringify([state, seats, plan.id, term, autoRenew, plannedChange]);
 }

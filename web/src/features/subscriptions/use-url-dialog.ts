@@ -25,8 +25,8 @@ export function useUrlDialog() {
     wasOpen.current = dialog !== undefined;
   }, [dialog]);
 
-  const show = (next: SubscriptionDialog | undefined, replace = next === undefined) =>
-    void navigate({ to: ".", search: (search) => ({ ...search, dialog: next }), replace });
+  const show = (next: SubscriptionDialog | undefined) =>
+    void navigate({ to: ".", search: (search) => ({ ...search, dialog: next }), replace: next === undefined });
 
   return {
     dialog,
@@ -34,8 +34,6 @@ export function useUrlDialog() {
       opener.current = document.activeElement;
       show(next);
     },
-    /** Another dialog takes the place of the open one. */
-    show: (next: SubscriptionDialog) => show(next, true),
     /** @param focus where the focus goes instead of back. */
     close: (focus: HTMLElement | null) => {
       target.current = focus;
