@@ -6,7 +6,7 @@ export const mailSentences = {
   "open-order": { en: "Open the order", pl: "Otwórz zamówienie" },
   "open-directory": { en: "Find a partner in the directory", pl: "Znajdź partnera w katalogu" },
   "footer-admin": {
-    en: "You get this mail because you are a global admin or a billing admin of {organization}. {vendor} sent it automatically.",
+    en: "This mail goes to your organization's global admins and billing admins ({organization}). {vendor} sent it automatically.",
     pl: "Tę wiadomość otrzymują administratorzy globalni i administratorzy rozliczeń organizacji ({organization}). Wysłano ją automatycznie, w imieniu firmy {vendor}.",
   },
   "footer-partner": {
@@ -20,7 +20,7 @@ export const mailSentences = {
   partner: { en: "Partner", pl: "Partner" },
   "new-partner": { en: "New partner", pl: "Nowy partner" },
   "previous-partner": { en: "Previous partner", pl: "Poprzedni partner" },
-  "named-partner": { en: "{name}, {town}, Partner ID {id}", pl: "{name}, {town}, identyfikator partnera {id}" },
+  "named-partner": { en: "{name}, {town}\nPartner ID {id}", pl: "{name}, {town}\nIdentyfikator partnera {id}" },
   "no-partner": { en: "No partner", pl: "Bez partnera" },
   since: { en: "Since", pl: "Od" },
   until: { en: "Until", pl: "Do" },

@@ -3,6 +3,7 @@ import type pg from "pg";
 import { insertRows } from "../insert-rows.ts";
 import { samplePassword } from "./accounts.ts";
 import { addHelp } from "./add-help.ts";
+import { addMails } from "./add-mails.ts";
 import { addOrders, lastOrderNumber } from "./add-orders.ts";
 import { addOrganizations } from "./add-organizations.ts";
 import { addPartners } from "./add-partners.ts";
@@ -58,6 +59,7 @@ async function tell(now: Date): Promise<ToldSample> {
   const stories = [...namedStories(calendar), ...otherStories];
   const finalStates = tellStories({ rows, calendar, now, partners, ...keys }, organizations, stories);
   addOrders({ rows, calendar, organizations, partners, keys });
+  addMails({ rows, calendar, now, organizations });
   return { rows, finalStates };
 }
 
@@ -83,6 +85,10 @@ const order = [
   "help_answer",
   "help_answer_of_visitor",
   "support_message",
+  "partner_message",
+  "outgoing_mail",
+  "outgoing_mail_try",
+  "told_partner_of_record",
 ] as const;
 
 async function write(client: pg.ClientBase, { rows, finalStates }: ToldSample): Promise<void> {

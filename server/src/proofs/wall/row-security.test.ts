@@ -62,6 +62,12 @@ const contexts: Record<string, Spoken | null> = {
 beforeAll(async () => {
   const { rows } = await owner.query("select id from person where email = $1", [anna]);
   const mine = { organization_id: victim, person_id: rows[0].id };
+  const { rows: subscriptions } = await owner.query(
+    "select s.id, p.id as partner_id from subscription s cross join partner p where s.organization_id = $1 limit 1",
+    [victim],
+  );
+  const [{ id: subscription_id, partner_id }] = subscriptions;
+  await insertRows(owner, "told_lost_authorization", [{ organization_id: victim, subscription_id, partner_id }]);
   const secret = { ...mine, id: v7(), token_hash: randomBytes(32), expires_at: new Date("2099-01-01") };
   await insertRows(owner, "session", [{ ...secret, user_agent: "A browser" }]);
   await insertRows(owner, "api_key", [{ ...secret, name: "A key", hint: "abcd" }]);
