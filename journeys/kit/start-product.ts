@@ -9,10 +9,14 @@ export interface Product {
   readonly stop: () => Promise<void>;
 }
 
-export async function startProduct(content: TestContent): Promise<Product> {
+/** @param supportUrl where "contact support" leads; null: to a form of the product's own. */
+export async function startProduct(
+  content: TestContent,
+  supportUrl: string | null = "https://support.balticcloud.example",
+): Promise<Product> {
   const { webFolder, ...run } = JSON.parse(process.env.JOURNEYS_RUN ?? "{}") as TestRun & { webFolder: string };
   const database = await copyDatabase(run, content);
-  const server = await buildTestApp(database, { webFolder, supportUrl: "https://support.balticcloud.example" });
+  const server = await buildTestApp(database, { webFolder, supportUrl });
   const origin = await listenAnywhere(server);
   const stop = async () => {
     // The browser keeps its connections open.

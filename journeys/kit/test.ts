@@ -29,6 +29,8 @@ export interface JourneyOptions {
   /** What the browser asks for, and the labels are in. */
   language: Language;
   content: TestContent;
+  /** The setting SUPPORT_URL; null where it is not set. */
+  supportUrl: string | null;
   /** Who is signed in when the journey begins. */
   as: Somebody | null;
 }
@@ -51,9 +53,10 @@ async function signIn(request: APIRequestContext, somebody: Somebody): Promise<v
 export const test = base.extend<JourneyOptions & JourneyFixtures>({
   language: ["en", { option: true }],
   content: ["sample", { option: true }],
+  supportUrl: ["https://support.balticcloud.example", { option: true }],
   as: ["anna", { option: true }],
-  product: async ({ content }, use) => {
-    const product = await startProduct(content);
+  product: async ({ content, supportUrl }, use) => {
+    const product = await startProduct(content, supportUrl);
     await use(product);
     await product.stop();
   },

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useRouter, useSearch } from "@tanstack/react-router";
 
 /** What the address says of the help, on every page: which place of it is open, and what is searched there. */
 export interface HelpSearch {
@@ -74,14 +74,19 @@ export function useHelpButton() {
 
 /** Ways to move in the help. The page itself stays where it is. */
 export function useHelpMoves() {
-  const navigate = useNavigate();
-  const go = (to: HelpSearch, { replace = false }: { readonly replace?: boolean } = {}) =>
-    void navigate({ to: ".", search: withHelp(to) as never, replace, resetScroll: false });
+  const router = useRouter();
+  const go = (to: HelpSearch, { replace = false }: { readonly replace?: boolean } = {}) => {
+    // By its path: "." would lead away from an address that has no page.
+    const { pathname } = router.state.location;
+    void router.navigate({ to: pathname as ".", search: withHelp(to) as never, replace, resetScroll: false });
+  };
   return { go, close: () => go({}, { replace: true }) };
 }
 
 /** The focus goes back to the button; to the page, where it is gone with its page. */
 export function leaveHelp(): void {
+  // A page that was opened from the help has taken the focus already.
+  if (document.activeElement !== document.body) return;
   (document.getElementById(helpButtonId) ?? document.getElementById("main"))?.focus({ preventScroll: true });
 }
 

@@ -1,7 +1,6 @@
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useMatches } from "@tanstack/react-router";
 import { useRef } from "react";
 import type { Language } from "../../../../domain/languages.ts";
 import { LoadProblem } from "../../design/load-problem.tsx";
@@ -11,8 +10,8 @@ import styles from "./help-pane.module.css";
 import { readHelpView } from "./help-view.ts";
 import { HelpViews } from "./help-views.tsx";
 import { loadHelpWords } from "./help-words.ts";
-import { articleOfRoute } from "./page-articles.ts";
 import { SearchHelp } from "./search-help.tsx";
+import { useArticleHere } from "./use-article-here.ts";
 import { useHelpFocus } from "./use-help-focus.ts";
 
 interface HelpPaneProps {
@@ -25,7 +24,7 @@ export default function HelpPane({ beside }: HelpPaneProps) {
   const { t, i18n } = useLingui();
   const { close } = useHelpMoves();
   const { guide = herePlace, guideSearch = "" } = useHelpAddress();
-  const here = useMatches({ select: (matches) => articleOfRoute(matches.at(-1)?.routeId ?? "") });
+  const here = useArticleHere();
   const language = i18n.locale as Language;
   const words = useQuery({
     queryKey: ["help-words", language],

@@ -1,33 +1,33 @@
 import type { HelpPage } from "../../../../domain/help-pages.ts";
 
-/** The article of each page, by its route. A test holds it against the routes: a page without instructions is not finished. */
+/** The article of each page, by its route; a path that others begin with ends with a slash. A test holds it against the routes: a page without instructions is not finished. */
 export const pageArticles: Readonly<Record<string, HelpPage>> = {
   "/": "sign-in",
   "/sign-in": "sign-in",
   "/first-operator": "first-operator",
   "/account": "account",
-  "/admin": "home",
-  "/admin/subscriptions": "subscriptions",
+  "/admin/": "home",
+  "/admin/subscriptions/": "subscriptions",
   "/admin/subscriptions/$subscriptionId": "subscription",
   "/admin/purchase-services": "purchase-services",
   "/admin/check-out/$orderId": "check-out",
   "/admin/orders/$orderId": "order",
   "/admin/partner-relationships": "partner-relationships",
-  "/$language/directory": "directory",
+  "/$language/directory/": "directory",
   "/$language/directory/match": "match",
   "/$language/directory/$partnerId": "directory-partner",
-  "/console": "outgoing-mail",
-  "/console/outgoing-mail": "outgoing-mail",
+  "/console/": "outgoing-mail",
+  "/console/outgoing-mail/": "outgoing-mail",
   "/console/outgoing-mail/$mailId": "outgoing-mail",
   "/console/help-answers": "help-answers",
 };
 
 /** A route's place among the articles: its path, without the frames around it. */
 export function pathOfRoute(routeId: string): string {
-  return routeId.replaceAll(/\/_[^/]+/g, "").replace(/(?<=.)\/$/, "");
+  return routeId.replaceAll(/\/_[^/]+/g, "");
 }
 
-/** The article of a route; where an address leads to no page, how to find the way. */
+/** The article of a route; where an address leads into a place and to no page of it, how to find the way. */
 export function articleOfRoute(routeId: string): HelpPage {
   return pageArticles[pathOfRoute(routeId)] ?? "getting-around";
 }

@@ -24,8 +24,11 @@ export const directoryPartner: Article = {
     {
       id: "contact",
       title: msg`Write to the partner`,
-      steps: [msg`Press **Contact partner** and write what you need. You have to be signed in.`],
-      notes: [msg`The partner sees your name, your e-mail address and your organization, and only after you agree.`],
+      steps: [
+        msg`Press **Contact partner** and write your **Message**. You have to be signed in.`,
+        msg`Agree to what the partner will see, and press **Send message**.`,
+      ],
+      notes: [msg`The partner sees your name, your e-mail address and your organization, and answers by e-mail.`],
     },
   ],
 };

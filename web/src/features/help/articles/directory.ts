@@ -27,7 +27,7 @@ export const directory: Article = {
       id: "choose",
       title: msg`Take a partner into your order`,
       steps: [msg`Open the partner's page and press **Choose this partner**.`],
-      notes: [msg`It is checked for your order again, and named only when you submit it.`],
+      notes: [msg`It is checked for your order again, and put on it only when you submit it.`],
     },
   ],
 };

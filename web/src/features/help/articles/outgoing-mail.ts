@@ -11,16 +11,18 @@ export const outgoingMail: Article = {
       id: "find",
       title: msg`Find a mail`,
       steps: [
-        msg`Search for an address or a subject, or narrow the list by state.`,
+        msg`Type an address, a name, a subject or an organization into **Search outgoing mail**, or narrow the list by state.`,
         msg`Open a mail to read it as the recipient gets it.`,
       ],
     },
     {
       id: "again",
       title: msg`Send a mail again`,
-      notes: [
-        msg`A mail that failed can be tried again once its cause is mended. A mail that the server has accepted is never sent twice.`,
+      steps: [
+        msg`Open the mail and look under **Delivery** what the mail server said.`,
+        msg`Mend the cause, then press **Send again**.`,
       ],
+      notes: [msg`A mail that the server has accepted is never sent twice.`],
     },
   ],
 };

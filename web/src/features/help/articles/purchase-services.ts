@@ -30,13 +30,22 @@ export const purchaseServices: Article = {
         msg`Open **Need help with your order?**.`,
         msg`Follow **Get help from a {vendor} partner** to the directory and press **Choose this partner** on the partner's page.`,
       ],
-      notes: [msg`The partner is kept for your next order and shown here; you can change or remove it.`],
+      notes: [
+        msg`The partner is kept and shown here under **Partner for your next order**; you can change or remove it.`,
+      ],
     },
     {
       id: "drafts",
       title: msg`Go on with an order`,
       notes: [
         msg`An order that is not placed yet waits under **Orders not placed yet**, on every device. Press **Continue** to go on, or **Discard** to give it up.`,
+      ],
+    },
+    {
+      id: "orders",
+      title: msg`Find an order that was placed`,
+      notes: [
+        msg`**Your orders** at the foot of the page lists them, the latest first. Press one to see and print its [summary](#order.print).`,
       ],
     },
   ],

@@ -41,11 +41,54 @@ export const subscription: Article = {
       ],
     },
     {
+      id: "several",
+      title: msg`Name the same partner on several subscriptions`,
+      steps: [
+        msg`Type the ID and press **Check ID** as for one subscription.`,
+        msg`Open **Also set for…** and tick the others. Each says whether this partner may serve it.`,
+        msg`Press **Submit**. All are set together, or none.`,
+      ],
+    },
+    {
       id: "contact-partner",
       title: msg`Contact the partner`,
       steps: [
         msg`In the section **Partner ID** press **Contact partner**.`,
-        msg`Write your message, or use the partner's e-mail address or phone number.`,
+        msg`Write your **Message**, or use the partner's e-mail address or phone number.`,
+        msg`Agree to what the partner will see, and press **Send message**.`,
+      ],
+    },
+    {
+      id: "change",
+      title: msg`Change licences, plan or term`,
+      steps: [
+        msg`Open **More actions** and choose **Change subscription**.`,
+        msg`Set the **Number of licences**, the **Term** or the **Plan**. Below you read what it costs, from when it counts, and what happens to the partner.`,
+        msg`Press **Confirm change**. Nothing happens before that.`,
+      ],
+      notes: [msg`A change that waits for the renewal stands on the page; **Undo planned change** takes it back.`],
+    },
+    {
+      id: "auto-renewal",
+      title: msg`Turn automatic renewal off or on`,
+      steps: [
+        msg`Open **More actions** and choose **Turn off automatic renewal** or **Turn on automatic renewal**.`,
+        msg`Read what it means and confirm.`,
+      ],
+      notes: [
+        msg`Turned off, the subscription can be used until its last day and then expires. Its partner of record stays until then.`,
+      ],
+    },
+    {
+      id: "cancel",
+      title: msg`Cancel the subscription`,
+      steps: [
+        msg`Open **More actions** and choose **Cancel subscription**.`,
+        msg`Read what ends and when. Mostly it is better to press **Turn off automatic renewal** here: the paid term is then used up.`,
+        msg`Tick the box and press **Cancel subscription**.`,
+      ],
+      notes: [
+        msg`Cancelling is at once and final, and nothing is refunded. The partner of record's period ends with it; the history stays.`,
       ],
     },
     {
