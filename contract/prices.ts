@@ -15,7 +15,7 @@ export const TaxRate = z.object({
 });
 export type TaxRate = z.infer<typeof TaxRate>;
 
-export const TaxRateParams = z.strictObject({ country: Country });
+export const TaxRateParams = z.strictObject({ country: z.string().max(200).describe("ISO 3166-1.") });
 
 export const SetTaxRate = z.strictObject({
   percent: z

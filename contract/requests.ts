@@ -18,6 +18,15 @@ export const RepeatHeaders = z.looseObject({
     .describe("The same key and request give the same answer for 24 hours."),
 });
 
+/** Headers of a read that may be spared. */
+export const TagHeaders = z.looseObject({
+  "if-none-match": z
+    .string()
+    .max(1000)
+    .optional()
+    .describe("The ETag of what the caller has seen; answered with 304 and no body where it is still so."),
+});
+
 /** Headers of a write that may be made conditional and repeated. */
 export const WriteHeaders = z.looseObject({
   "if-match": z
@@ -123,5 +132,5 @@ export const ServicesQuery = z.strictObject({
 });
 
 export const ChargesQuery = Paging.extend({
-  subscriptionId: z.string().max(200).optional().describe("Only what is owed for this subscription."),
+  subscriptionId: text(200).optional().describe("Only what is owed for this subscription."),
 });

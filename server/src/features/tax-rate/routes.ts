@@ -12,6 +12,7 @@ import { ratesFromNow } from "./tax-rate-queries.ts";
 import { taxRateView } from "./tax-rate-view.ts";
 
 const tags = ["Services"];
+const isCountry = /^[A-Z]{2}$/;
 
 export function taxRateRoutes(app: Api, { pool }: Surroundings): void {
   app.get(
@@ -45,6 +46,7 @@ export function taxRateRoutes(app: Api, { pool }: Surroundings): void {
     async (request) => {
       const actor = operatorOf(request);
       const { percent, from } = request.body;
+      if (!isCountry.test(request.params.country)) throw new ProblemError("not-found");
       const input = {
         country: request.params.country,
         basisPoints: parseBasisPoints(percent),

@@ -65,10 +65,10 @@ const values: readonly [string, unknown][] = [
   ["object", { ż: 1 }],
 ];
 
-function allows(schema: JsonSchema, kind: string): boolean {
-  if (schema.anyOf) return schema.anyOf.some((one) => allows(one, kind));
+function allows(schema: JsonSchema, kind: string, value: unknown): boolean {
+  if (schema.anyOf) return schema.anyOf.some((one) => allows(one, kind, value));
   // A string of any length may be "ż"; one of a certain form may not.
-  return schema.type === kind && !schema.enum && !schema.format;
+  return schema.type === kind && (schema.enum?.includes(value) ?? true) && !schema.format;
 }
 
 function isText(schema: JsonSchema): boolean {
@@ -85,7 +85,7 @@ function wrongFields(valid: Fields, { properties = {}, required = [] }: JsonSche
   return Object.entries(properties).flatMap(([name, schema]) => {
     const { [name]: _, ...others } = valid;
     const ofOtherKinds = values
-      .filter(([kind]) => !allows(schema, kind))
+      .filter(([kind, value]) => !allows(schema, kind, value))
       .map(([kind, value]) => refused(`${name} as ${kind}`, name, { ...valid, [name]: value }));
     const tooLong = isText(schema)
       ? [refused(`an endless ${name}`, name, { ...valid, [name]: "x".repeat(20_000) })]
