@@ -1,4 +1,3 @@
-import type { FastifyReply } from "fastify";
 import { rowId } from "../../../../contract/ids.ts";
 import { IdParams, RepeatHeaders } from "../../../../contract/requests.ts";
 import { Subscription } from "../../../../contract/resources.ts";
@@ -53,7 +52,7 @@ function wantedChange({ seats, planId, term, autoRenew }: Wanted): WantedChange 
   return { seats, term, autoRenew, planId: rowId("plan", planId) ?? "" };
 }
 
-function replyWith(reply: FastifyReply, change: LifeChange): Subscription {
+function replyWith(reply: Parameters<typeof sendAgain>[0], change: LifeChange): Subscription {
   switch (change.kind) {
     case "changed":
       return change.subscription;
