@@ -38,7 +38,7 @@ export const checkOut: Article = {
     },
     {
       id: "place",
-      title: msg`3. Place the order`,
+      title: msg`3. Confirm and place the order`,
       steps: [
         msg`Read through everything once more. **Back** leads to what you want to change.`,
         msg`Press **Place order**. Only now is something bought; pressed twice, it is still one order.`,

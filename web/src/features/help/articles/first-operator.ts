@@ -3,6 +3,7 @@ import type { Article } from "./article.ts";
 
 export const firstOperator: Article = {
   page: "first-operator",
+  forOperators: true,
   title: msg`The first account`,
   lead: msg`Nobody can sign in yet. The account that you make here belongs to an operator of {vendor}.`,
   sections: [
