@@ -25,10 +25,11 @@ export function putPartner(order: Order, itemId: string | null, partnerId: strin
 }
 
 /**
- * Places the order at the sum that the person has seen. An order that was placed already answers with what it is.
+ * Places the order as the person has seen it, at the sum that it showed. An order that was placed already answers with what it is.
  *
  * @param idempotencyKey the same for each try of one decision, so that a lost answer places nothing twice.
+ * @throws {ApiProblem} with `currentOrder` where it is not what was seen any more, or cannot be placed.
  */
-export function placeOrder(id: string, total: Money, idempotencyKey: string): Promise<Order> {
-  return apiPost<Order>(`/orders/${id}/placement`, { total }, { idempotencyKey });
+export function placeOrder({ id, etag }: Order, total: Money, idempotencyKey: string): Promise<Order> {
+  return apiPost<Order>(`/orders/${id}/placement`, { total }, { etag, idempotencyKey });
 }

@@ -8,8 +8,8 @@ import { Notice } from "../../design/notice.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { Section } from "../../design/section.tsx";
 import { TotalsList } from "../../design/totals-list.tsx";
-import { useFormat } from "../../design/use-format.ts";
 import styles from "./confirm-step.module.css";
+import type { SaveState } from "./draft.ts";
 import { ItemsReview } from "./items-review.tsx";
 import { missingFields } from "./order-edits.ts";
 import { PartnerQuestion } from "./partner-question.tsx";
@@ -22,13 +22,17 @@ import { usePlacement } from "./use-placement.ts";
 /** Step 3: everything once more, and the button that places the order. */
 export function ConfirmStep({ draft, keeper, frozenBy, onBack }: StepProps & { readonly onBack: () => void }) {
   const { t } = useLingui();
-  const format = useFormat();
   const reasonId = useId();
   const placement = usePlacement(keeper);
   const { order } = draft;
   const { actions, payment, totals } = order;
   const place = actions.place;
-  const may = place.allowed && draft.save !== "held" && totals !== null;
+  const unsaved: Partial<Record<SaveState, string>> = {
+    held: t`Not everything that you entered is saved. Go back and correct what is marked.`,
+    away: t`No connection. Your changes are kept on this page and saved once it is back.`,
+  };
+  const refusal = place.allowed ? unsaved[draft.save] : place.sentence;
+  const may = refusal === undefined && draft.save === "saved" && totals !== null;
   const labels = usePaymentLabels();
   const missing = missingFields(draft).map((field) => labels[field]);
   const edit = (step: 1 | 2, words: string) => (
@@ -45,9 +49,9 @@ export function ConfirmStep({ draft, keeper, frozenBy, onBack }: StepProps & { r
             appearance="primary"
             size="large"
             disabledFocusable={!may || placement.isPending}
-            aria-describedby={place.allowed ? undefined : reasonId}
+            aria-describedby={refusal === undefined ? undefined : reasonId}
             icon={placement.isPending ? <Spinner size="tiny" /> : null}
-            onClick={() => may && placement.place()}
+            onClick={() => may && placement.place(order)}
           >
             <Trans>Place order</Trans>
           </Button>
@@ -77,7 +81,7 @@ export function ConfirmStep({ draft, keeper, frozenBy, onBack }: StepProps & { r
           <div className={styles.missing}>
             <Notice tone="warning">
               <p>
-                <Trans>Still needed for the invoice: {format.list(missing)}.</Trans>
+                <Trans>Still needed for the invoice: {missing.join(", ")}.</Trans>
               </p>
             </Notice>
           </div>
@@ -85,7 +89,7 @@ export function ConfirmStep({ draft, keeper, frozenBy, onBack }: StepProps & { r
       </Section>
       <PartnerQuestion order={order} keeper={keeper} frozenBy={frozenBy} />
       <div role="alert">{placement.error && <PlacementProblem error={placement.error} />}</div>
-      {!place.allowed && <ActionReason id={reasonId} action={place} />}
+      {refusal !== undefined && <ActionReason id={reasonId} action={{ allowed: false, sentence: refusal }} />}
     </StepLayout>
   );
 }

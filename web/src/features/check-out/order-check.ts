@@ -19,12 +19,13 @@ export function fitItems(answer: OrderPartnerIdCheck): readonly string[] {
 }
 
 /** The answers, each once, with the names of the items that it was given for; the refused ones first. */
-export function groupedAnswers({ items }: OrderPartnerIdCheck): readonly {
+export function groupedAnswers(answer: OrderPartnerIdCheck): readonly {
   readonly check: PartnerIdCheck;
   readonly names: readonly string[];
 }[] {
   const groups = new Map<string, { check: PartnerIdCheck; names: string[] }>();
-  for (const { name, check } of items) {
+  if (answer.items.length === 0) return [{ check: answer, names: [] }];
+  for (const { name, check } of answer.items) {
     const key = `${check.outcome} ${check.sentence}`;
     const group = groups.get(key) ?? { check, names: [] };
     group.names.push(name);

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Spinner } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useId, useRef, useState } from "react";
-import type { Order, OrderItem } from "../../../../contract/orders.ts";
+import type { Order, OrderItem, OrderPartnerIdCheck } from "../../../../contract/orders.ts";
 import { PartnerIdField } from "../../design/partner-id/partner-id-field.tsx";
 import { SubmitHint } from "../../design/partner-id/submit-hint.tsx";
 import { refuseSubmit } from "../../design/partner-id/submit-refusal.ts";
@@ -37,8 +37,6 @@ export function PartnerForm({ order, item, chosen, put, onScope, onClose }: Part
   const refusal = refuseSubmit({ named: true, typed, present: null, answer: whole });
   const some = answer && refusal === "refused" ? fitItems(answer) : [];
   const busy = check.isPending || put.isPending;
-  // A refused ID is told as a check would have told it.
-  const refusedAs = put.error instanceof ApiProblem ? put.error.document.check : undefined;
 
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
 
@@ -59,6 +57,10 @@ export function PartnerForm({ order, item, chosen, put, onScope, onClose }: Part
             ...(partner && { detail: `${partner.name}, ${partner.partnerId}` }),
           });
           onClose();
+        },
+        onError: (error) => {
+          const refused = refusedAs(error);
+          if (refused) check.tell(typed, refused);
         },
       },
     );
@@ -91,7 +93,7 @@ export function PartnerForm({ order, item, chosen, put, onScope, onClose }: Part
       />
       <div id={statusId} role="status" className={styles.status}>
         {check.error && <ProblemNotice error={check.error} />}
-        {put.error && !refusedAs && <ProblemNotice error={put.error} />}
+        {put.error && !refusedAs(put.error) && <ProblemNotice error={put.error} />}
         {answer && (
           <OrderCheckAnswer
             answer={answer}
@@ -127,4 +129,13 @@ export function PartnerForm({ order, item, chosen, put, onScope, onClose }: Part
       )}
     </div>
   );
+}
+
+/** A refused ID is told as a check would have told it, item by item. */
+function refusedAs(error: Error): OrderPartnerIdCheck | null {
+  if (!(error instanceof ApiProblem)) return null;
+  const { check, items = [] } = error.document;
+  return check
+    ? { ...check, items: items.flatMap((item) => (item.check ? { ...item, check: item.check } : [])) }
+    : null;
 }

@@ -64,7 +64,9 @@ export function PartnerPane({ draft, keeper, frozenBy }: StepProps) {
                 onRemove={(id) => put.mutate({ items: [id], partnerId: null }, { onSuccess: close })}
               />
             )}
-            <div role="status">{put.error && <ProblemNotice error={put.error} />}</div>
+            <div role="status" className={styles.status}>
+              {put.error && <ProblemNotice error={put.error} />}
+            </div>
           </>
         )}
         <p className={styles.what}>

@@ -20,6 +20,8 @@ export function useOrderCheck(order: Order, itemId: string | null, chosen: strin
   return {
     answerTo: (typed: string) => (answered?.of === `${typed.trim()} ${about}` ? answered.answer : null),
     check: (typed: string) => check.mutate(typed.trim()),
+    /** The server refused the ID when it was submitted, and said why as a check says it. */
+    tell: (typed: string, answer: OrderPartnerIdCheck) => setAnswered({ of: `${typed.trim()} ${about}`, answer }),
     isPending: check.isPending,
     error: check.error,
   };

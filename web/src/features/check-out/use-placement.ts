@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import type { Order } from "../../../../contract/orders.ts";
 import { ApiProblem } from "../../platform/api.ts";
 import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
 import { showPlacedOrder } from "../../platform/orders.ts";
@@ -12,10 +13,10 @@ export function usePlacement(keeper: DraftKeeper) {
   const key = useRef(newIdempotencyKey());
   const underWay = useRef(false);
   const placement = useMutation({
-    mutationFn: () =>
-      keeper.act(({ id, totals }) => {
-        if (!totals) throw new Error("An order without a total has no button to place it.");
-        return placeOrder(id, totals.total, key.current);
+    mutationFn: (seen: Order) =>
+      keeper.act(() => {
+        if (!seen.totals) throw new Error("An order without a total has no button to place it.");
+        return placeOrder(seen, seen.totals.total, key.current);
       }),
     onSuccess: (order) => showPlacedOrder(queryClient, order),
     onError: (error) => {
@@ -29,10 +30,10 @@ export function usePlacement(keeper: DraftKeeper) {
   return {
     isPending: placement.isPending,
     error: placement.error,
-    place: () => {
+    place: (seen: Order) => {
       if (underWay.current) return;
       underWay.current = true;
-      placement.mutate();
+      placement.mutate(seen);
     },
   };
 }

@@ -9,6 +9,13 @@ import { ownSubscriptionsQuery } from "./home-data.ts";
 export function ChangeSubject({ event }: { readonly event: AuditEvent }) {
   const subscriptions = useQuery(ownSubscriptionsQuery).data;
   const { subject } = event;
+  if (subject.type === "order") {
+    return (
+      <PageLink to="/admin/orders/$orderId" params={{ orderId: subject.id }}>
+        <Trans>Order</Trans>
+      </PageLink>
+    );
+  }
   if (subject.type !== "subscription") return "–";
   const name = subscriptions?.find(({ id }) => id === subject.id)?.name;
   return (

@@ -9,6 +9,7 @@ export function useActNames(): Readonly<Record<string, string>> {
     "partner-of-record-removed": t`Partner of record removed`,
     "partner-of-record-corrected": t`Partner of record corrected`,
     "partner-of-record-carried-forward": t`Partner of record carried over`,
+    "order-placed": t`Order placed`,
     "subscription-started": t`Subscription started`,
     "subscription-moved": t`State of a subscription changed`,
     "subscription-changed": t`Subscription changed`,

@@ -21,7 +21,6 @@ export function DiscardDraft({ id, name, refusedBy }: DiscardDraftProps) {
       <Button
         {...button}
         appearance="subtle"
-        size="small"
         aria-label={t`Discard: ${name}`}
         disabledFocusable={refusedBy !== null}
         aria-describedby={refusedBy ?? undefined}
