@@ -104,12 +104,12 @@ test("a wrong password is refused, says what to do, and keeps the address that w
   await expect(page).toHaveURL("/admin");
 });
 
-test("whoever has no admin center is led to the account, and finds the places that exist", async ({ page, say }) => {
+test("an operator is led to the Operator console, and finds the places that exist", async ({ page, say }) => {
   await page.goto("/");
   await page.getByLabel(say("E-mail address"), { exact: true }).fill(addressOf("operator"));
   await page.getByLabel(say("Password"), { exact: true }).fill(samplePassword);
   await page.getByRole("button", { name: say("Sign in"), exact: true }).click();
-  await expect(page).toHaveURL("/account");
+  await expect(page).toHaveURL("/console/outgoing-mail");
   await page.getByRole("button", { name: say("App launcher"), exact: true }).click();
   await expect(page.getByRole("menuitem", { name: say("Admin"), exact: true })).toHaveCount(0);
   await page.getByRole("menuitem", { name: say("Partner directory"), exact: true }).click();

@@ -83,6 +83,17 @@ export const labels = {
   "Thank you for your feedback!": "Dziękujemy za opinię!",
   "Contact support": "Skontaktuj się z pomocą techniczną",
 
+  // The Operator console
+  "Outgoing mail": "Poczta wychodząca",
+  "Help answers": "Odpowiedzi w pomocy",
+  "All outgoing mail": "Cała poczta wychodząca",
+  "Search outgoing mail": "Szukaj w poczcie wychodzącej",
+  "Send again": "Wyślij ponownie",
+  Waiting: "Oczekująca",
+  Sent: "Wysłana",
+  Kept: "Przechowana",
+  Failed: "Niewysłana",
+
   // Beyond the promised vocabulary: what the journeys need to find their way.
   "Account menu": "Menu konta",
   "Account and API keys": "Konto i klucze API",

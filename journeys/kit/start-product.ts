@@ -9,14 +9,17 @@ export interface Product {
   readonly stop: () => Promise<void>;
 }
 
-/** @param supportUrl where "contact support" leads; null: to a form of the product's own. */
+/** @param settings `supportUrl`: where "contact support" leads; null: to a form of the product's own. */
 export async function startProduct(
   content: TestContent,
-  supportUrl: string | null = "https://support.balticcloud.example",
+  settings: { readonly supportUrl: string | null; readonly sendsMail: boolean } = {
+    supportUrl: "https://support.balticcloud.example",
+    sendsMail: false,
+  },
 ): Promise<Product> {
   const { webFolder, ...run } = JSON.parse(process.env.JOURNEYS_RUN ?? "{}") as TestRun & { webFolder: string };
   const database = await copyDatabase(run, content);
-  const server = await buildTestApp(database, { webFolder, supportUrl });
+  const server = await buildTestApp(database, { webFolder, ...settings });
   const origin = await listenAnywhere(server);
   const stop = async () => {
     // The browser keeps its connections open.

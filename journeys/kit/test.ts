@@ -31,6 +31,8 @@ export interface JourneyOptions {
   content: TestContent;
   /** The setting SUPPORT_URL; null where it is not set. */
   supportUrl: string | null;
+  /** There is a mail server; else mail is kept. */
+  sendsMail: boolean;
   /** Who is signed in when the journey begins. */
   as: Somebody | null;
 }
@@ -54,9 +56,10 @@ export const test = base.extend<JourneyOptions & JourneyFixtures>({
   language: ["en", { option: true }],
   content: ["sample", { option: true }],
   supportUrl: ["https://support.balticcloud.example", { option: true }],
+  sendsMail: [false, { option: true }],
   as: ["anna", { option: true }],
-  product: async ({ content, supportUrl }, use) => {
-    const product = await startProduct(content, supportUrl);
+  product: async ({ content, supportUrl, sendsMail }, use) => {
+    const product = await startProduct(content, { supportUrl, sendsMail });
     await use(product);
     await product.stop();
   },

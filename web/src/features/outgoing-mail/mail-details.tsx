@@ -27,10 +27,10 @@ export function MailDetails({ mail }: { readonly mail: OutgoingMailDetails }) {
           {sentAt && <Fact name={t`Accepted by the mail server`}>{format.moment(sentAt)}</Fact>}
           {nextTryAt && <Fact name={t`Next try`}>{format.moment(nextTryAt)}</Fact>}
           {replyTo && <Fact name={t`Answers go to`}>{replyTo}</Fact>}
-          <Fact name="Message-ID">
-            <span className={styles.code}>{mail.messageId}</span>
-          </Fact>
         </Facts>
+        <p className={styles.id}>
+          Message-ID <span className={styles.code}>{mail.messageId}</span>
+        </p>
         <SendAgain mail={mail} />
       </Section>
       <Section title={t`Text`}>

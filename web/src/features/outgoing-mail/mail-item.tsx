@@ -20,7 +20,7 @@ export function MailItem({ mail, search }: { readonly mail: OutgoingMail; readon
         </span>
         <span className={styles.who}>
           <span>{toName ?? <Trans>removed person</Trans>}</span>
-          <span className={styles.fine}>{toName === organization.name ? to : (to ?? organization.name)}</span>
+          <span className={styles.fine}>{to ?? organization.name}</span>
         </span>
         <span>
           <MailStateBadge state={state} />
