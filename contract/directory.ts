@@ -93,7 +93,7 @@ function several(value: z.ZodType<string>, max: number) {
 
 export const DirectoryMatchQuery = z.strictObject({
   service: several(text(60), 10).describe("The codes of the services that it has to be authorized for: all of them."),
-  country: Country.describe("Where the services are used (ISO 3166-1)."),
+  country: Country.optional().describe("Where the services are used (ISO 3166-1); anywhere where it is left out."),
   town: filter(100).describe("Partners of this town come first."),
   help: several(text(20), 4).describe(`What is wanted of it, all of it: ${helpKinds.join(", ")}.`),
   language: several(text(10), 5).describe("In which languages, all of them (ISO 639-1)."),
@@ -130,7 +130,7 @@ export const DirectoryMatches = z.object({
 });
 export type DirectoryMatches = z.infer<typeof DirectoryMatches>;
 
-export const DirectoryMapParams = z.strictObject({ country: Country });
+export const DirectoryMapParams = z.strictObject({ country: z.string().max(200) });
 
 export const DirectoryMapQuery = z.strictObject({
   partnerId: filter(200).describe("Only the locations of this partner's company; without it, the towns with partners."),

@@ -14,6 +14,8 @@ import { meRoutes } from "./features/me/routes.ts";
 import { orderPartnerRoutes } from "./features/order/partner-routes.ts";
 import { orderRoutes } from "./features/order/routes.ts";
 import { outgoingMailRoutes } from "./features/outgoing-mail/routes.ts";
+import { directoryPages } from "./features/partner-directory/pages/routes.ts";
+import { directoryStyle } from "./features/partner-directory/pages/style.ts";
 import { partnerDirectoryRoutes } from "./features/partner-directory/routes.ts";
 import { RefusedIdLimit } from "./features/partner-id-check/refused-id-limit.ts";
 import { partnerIdCheckRoutes } from "./features/partner-id-check/routes.ts";
@@ -73,7 +75,7 @@ export async function buildApp({
 
   const server = await createHttpServer({ logger: log, vendorName });
   if (validateResponses) checkAnswers(server);
-  await sendSecurityHeaders(server, { publicUrl, styles: [...(shell?.styles ?? []), plainStyle] });
+  await sendSecurityHeaders(server, { publicUrl, styles: [...(shell?.styles ?? []), plainStyle, directoryStyle] });
   answerUnknownAddresses(server, vendorName, answerPage && ((request, reply) => answerPage(request, reply, 404)));
   refuseUnknownParameters(server);
   await describeApi(server, { vendorName, sessionCookie: sessionCookieName(publicUrl) });
@@ -118,6 +120,9 @@ export async function buildApp({
 
   healthRoutes(server as unknown as Api, surroundings);
   serveProblemPages(server, vendorName);
-  if (answerPage) await servePages(server, answerPage, webFolder);
+  if (answerPage) {
+    directoryPages(server, surroundings, answerPage);
+    await servePages(server, answerPage, webFolder);
+  }
   return server;
 }

@@ -124,7 +124,13 @@ test.each(["country=PL&service=none", "country=ZZ", "country=PL&language=xx", "c
   },
 );
 
-test.each(["", "country=Poland", "country=PL&country=DE", "country=PL&limit=3"])("%j is refused", async (query) => {
+test("without a country, whoever is authorized anywhere is named", async () => {
+  const { items, total } = await match("help=sales");
+  expect(total).toBe(1);
+  expect(items[0]?.reasons[0]).toBe("Authorized for Baltic Office in Poland.");
+});
+
+test.each(["country=Poland", "country=PL&country=DE", "country=PL&limit=3"])("%j is refused", async (query) => {
   const answer = await server.inject({ url: `/api/v1/directory/matches?${query}` });
   expect(answer.json()).toMatchObject({ status: 400, code: "invalid-request" });
 });
@@ -168,7 +174,7 @@ test("a partner that nobody knows has no places, and a country that is none no m
   expect((await map("PL?partnerId=999999")).json().places).toEqual([]);
   expect((await map("PL?partnerId=x")).json().places).toEqual([]);
   expect((await map("ZZ")).statusCode).toBe(404);
-  expect((await map("pl")).statusCode).toBe(400);
+  expect((await map("pl")).statusCode).toBe(404);
 });
 
 test("a partner's page names its company and the company's other locations", async () => {

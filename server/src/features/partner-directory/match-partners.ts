@@ -37,7 +37,7 @@ export async function matchPartners(
 
 /** The same question has the same text, in whatever order its parts were given. */
 function asText({ service, country, town, help, language }: Question): string {
-  return JSON.stringify([service.toSorted(), country, town ?? "", help.toSorted(), language.toSorted()]);
+  return JSON.stringify([service.toSorted(), country ?? "", town ?? "", help.toSorted(), language.toSorted()]);
 }
 
 async function nobodyFor(pool: pg.Pool, question: Question, language: Language): Promise<DirectoryMatches> {
@@ -64,7 +64,7 @@ async function nobodyFor(pool: pg.Pool, question: Question, language: Language):
   const text = directorySentences[loosened.length > 0 ? "no-match" : "no-match-at-all"];
   const values = {
     services: names.length > 0 ? listOfWords(names, language) : "–",
-    country: countryName(question.country, language),
+    country: question.country === undefined ? "–" : countryName(question.country, language),
   };
   return { items: [], total: 0, sentence: sentence(text, language, values), loosened };
 }
@@ -84,7 +84,7 @@ function loosenings(question: Question): { without: LoosenedMatch["without"]; qu
 function asQuery({ service, country, town, help, language }: Question): string {
   const written = new URLSearchParams();
   for (const code of service) written.append("service", code);
-  written.append("country", country);
+  if (country !== undefined) written.append("country", country);
   if (town !== undefined) written.append("town", town);
   for (const kind of help) written.append("help", kind);
   for (const code of language) written.append("language", code);

@@ -31,7 +31,7 @@ function keysOf(tags: readonly Tag[]): RawBuilder<number[]> {
 export function candidatesFor(question: Question): Query<Candidate> {
   const town = question.town === undefined ? null : foldLetters(question.town.trim());
   return sql<Candidate>`
-    select p.id, fold_letters(p.town) = ${town}::text is true as "inTown", p.country = ${question.country} as "inCountry"
+    select p.id, fold_letters(p.town) = ${town}::text is true as "inTown", p.country = ${question.country ?? null}::text is true as "inCountry"
     from directory_entry e join partner p on p.id = e.partner_id
     where e.tags @> ${keysOf(tagsOf(question))}`.compile(query);
 }

@@ -12,8 +12,14 @@ export function matchView(partner: DirectoryPartner, question: Question, languag
     sentence(directorySentences[name], language, values);
   const reasons = [
     say("authorized-for", {
-      services: listOfWords(servicesFor(partner, question), language),
-      country: countryName(question.country, language),
+      services: listOfWords(
+        authorizedFor(partner, question, ({ service }) => service.name),
+        language,
+      ),
+      country: listOfWords(
+        authorizedFor(partner, question, ({ country }) => countryName(country, language)),
+        language,
+      ),
     }),
   ];
   if (question.language.length > 0) {
@@ -29,12 +35,20 @@ export function matchView(partner: DirectoryPartner, question: Question, languag
   return { partner, reasons };
 }
 
-/** The names of the services that were asked for; of all that it may serve there, where none was. */
-function servicesFor({ authorizations }: DirectoryPartner, { service, country }: Question): string[] {
-  const names = authorizations
-    .filter((one) => one.country === country && (service.length === 0 || service.includes(one.service.code)))
-    .map((one) => one.service.name);
-  return [...new Set(names)];
+type Authorization = DirectoryPartner["authorizations"][number];
+
+/** Of the authorizations that were asked about, or of all where nothing was asked: each name once. */
+function authorizedFor(
+  { authorizations }: DirectoryPartner,
+  { service, country }: Question,
+  name: (one: Authorization) => string,
+): string[] {
+  const asked = authorizations.filter(
+    (one) =>
+      (country === undefined || one.country === country) &&
+      (service.length === 0 || service.includes(one.service.code)),
+  );
+  return [...new Set(asked.map(name))];
 }
 
 function whereabouts({ town, country }: DirectoryPartner, question: Question) {

@@ -103,7 +103,8 @@ async function walk(url: string, query: Readonly<Record<string, string>>, limit:
   return seen;
 }
 
-const isList = (name: string) => /^GET /.test(name) && !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$/.test(name);
+const isList = (name: string) =>
+  /^GET /.test(name) && !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$|matches$/.test(name);
 const lists = operations.filter(({ name }) => isList(name));
 
 test("every list is known here, and none answers more than it was asked for", () => {

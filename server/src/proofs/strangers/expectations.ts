@@ -114,6 +114,8 @@ export const expectations: Readonly<Record<string, Line>> = {
   ]),
   "GET /api/v1/charges": line(everybody, ({ subscription }) => [{}, { query: { subscriptionId: subscription } }]),
   "GET /api/v1/directory/partners": line(everybody, () => [{}, { query: { q: "Partner" } }], open),
+  "GET /api/v1/directory/matches": line(everybody, () => [{ query: { country: "PL", help: "set-up" } }], open),
+  "GET /api/v1/directory/maps/{country}": line(everybody, () => [{ path: { country: "PL" } }], open),
   "GET /api/v1/directory/partners/{partnerId}": line(
     everybody,
     ({ partners: [partner] }) => [{ path: { partnerId: partner.partnerId } }],

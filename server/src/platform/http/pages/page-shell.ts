@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Language } from "../../../../../domain/languages.ts";
+import { escapeHtml } from "../plain-page.ts";
 
 /** What the server writes into a page, so that its first paint waits for no request. */
 export interface PageData {
@@ -12,6 +13,20 @@ export interface PageData {
   readonly sample: boolean;
 }
 
+/** What a page shows before its scripts run, and where none does. */
+export interface PageContent {
+  readonly title: string;
+  readonly status: 200 | 404;
+  /** HTML of the head. */
+  readonly head: string;
+  /** The style of the body, which the security headers let through by its hash. */
+  readonly style: string;
+  /** HTML that stands in the app's place until the app takes it. */
+  readonly body: string;
+  /** JSON-LD about what the page is about. */
+  readonly about?: object | undefined;
+}
+
 const openingTag = '<html lang="en" data-theme="system">';
 const dataTag = '<script type="application/json" id="page-data">{}</script>';
 
@@ -19,7 +34,7 @@ const dataTag = '<script type="application/json" id="page-data">{}</script>';
 export interface PageShell {
   /** The inline styles, which the security headers let through by their hash. */
   readonly styles: readonly string[];
-  readonly fill: (data: PageData) => string;
+  readonly fill: (data: PageData, content?: PageContent) => string;
 }
 
 /**
@@ -35,13 +50,26 @@ export async function readPageShell(webFolder: string): Promise<PageShell | null
   }
   return {
     styles: [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css ?? ""),
-    fill: (data) => {
+    fill: (data, content) => {
       const theme = data.me?.person.theme ?? "system";
-      return html
+      return (content ? withContent(html, content) : html)
         .replace(openingTag, () => `<html lang="${data.language}" data-theme="${theme}">`)
         .replace(dataTag, () => `<script type="application/json" id="page-data">${escapedJson(data)}</script>`);
     },
   };
+}
+
+const titleTag = /<title>[^<]*<\/title>/;
+const noScriptTag = /<noscript>[\s\S]*?<\/noscript>/;
+const rootTag = /(<div id="root">[\s\S]*?)<\/div>(?=\s*(?:<noscript>|<script|<\/body>))/;
+
+/** The page with its content: it needs no script, and does not say that it did. */
+function withContent(html: string, { title, head, style, body, about }: PageContent): string {
+  const data = about ? `<script type="application/ld+json">${escapedJson(about)}</script>` : "";
+  return html
+    .replace(rootTag, (_, opening: string) => `${opening}${body}</div>`)
+    .replace(noScriptTag, "")
+    .replace(titleTag, () => `<title>${escapeHtml(title)}</title>\n${head}\n<style>${style}</style>${data}`);
 }
 
 /** JSON that ends no script element and starts none, whatever names people have. */

@@ -3,7 +3,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Language, languages } from "../../../../../domain/languages.ts";
 import { sendProblemPage } from "../problem-pages/send-problem-page.ts";
-import type { PageData, PageShell } from "./page-shell.ts";
+import type { PageContent, PageData, PageShell } from "./page-shell.ts";
 
 /** The paths of the web app's pages. What each of them shows is decided there. */
 const pagePaths = [
@@ -22,29 +22,38 @@ const pagePaths = [
   "/console/outgoing-mail",
   "/console/outgoing-mail/:id",
   "/console/help-answers",
-  ...languages.flatMap((language) => [`/${language}/directory`, `/${language}/directory/:partnerId`]),
 ];
 
 type Describe = (
   request: FastifyRequest,
 ) => Promise<Omit<PageData, "language"> & { readonly language: Language | null }>;
 
-/** Answers with a page of the web app; 404 where it is not one of its own. */
-export type AnswerPage = (request: FastifyRequest, reply: FastifyReply, status: 200 | 404) => Promise<FastifyReply>;
+/**
+ * Answers with a page of the web app; 404 where it is not one of its own.
+ *
+ * @param makeContent of a page that says something without a script. Search engines may keep no other.
+ */
+export type AnswerPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: 200 | 404,
+  makeContent?: () => Promise<PageContent>,
+) => Promise<FastifyReply>;
 
 /** @param describe what is known of the one who looks; its language is the person's choice. */
 export function pageAnswer(shell: PageShell, vendor: string, describe: Describe): AnswerPage {
-  return async (request, reply, status) => {
+  return async (request, reply, status, makeContent) => {
     // A page shows who is signed in: no cache may keep it.
     reply.header("cache-control", "no-store").header("vary", "Accept-Language, Cookie");
     try {
-      const data = await describe(request);
+      const [data, content] = await Promise.all([describe(request), makeContent?.()]);
+      if (!content) reply.header("x-robots-tag", "noindex");
       const language = languageOfPath(request.url) ?? data.language ?? request.language;
       return reply
-        .code(status)
+        .code(content?.status ?? status)
         .type("text/html; charset=utf-8")
         .header("content-language", language)
-        .send(shell.fill({ ...data, language }));
+        .send(shell.fill({ ...data, language }, content));
     } catch (error) {
       request.log.error({ err: error }, "page failed");
       return sendProblemPage(request, reply, "unavailable", vendor);
