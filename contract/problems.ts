@@ -2,6 +2,7 @@ import type { Problem } from "./problem.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orderProblems } from "./problems/orders.ts";
 import { namingProblems } from "./problems/partner-of-record-namings.ts";
+import { peopleProblems } from "./problems/people.ts";
 import { priceProblems } from "./problems/prices.ts";
 import { subscriptionChangeProblems } from "./problems/subscription-changes.ts";
 
@@ -15,6 +16,7 @@ export const problems = {
   ...subscriptionChangeProblems,
   ...messageProblems,
   ...namingProblems,
+  ...peopleProblems,
   "invalid-request": {
     status: 400,
     title: { en: "The request is not valid", pl: "Nieprawidłowe żądanie" },
@@ -67,8 +69,8 @@ export const problems = {
     status: 403,
     title: { en: "Only the customer can do this", pl: "Może to zrobić tylko klient" },
     detail: {
-      en: "A partner of record is named, changed and removed by the customer's global admins and billing admins. An operator can correct the record, with a reason.",
-      pl: "Zarejestrowanego partnera dodają, zmieniają i usuwają administratorzy globalni i administratorzy rozliczeń klienta. Operator może sprostować zapis, podając powód.",
+      en: "What is bought, and who is partner of record, is decided by the customer's global admins and billing admins. An operator can correct the record, with a reason.",
+      pl: "O zakupach i o zarejestrowanym partnerze decydują administratorzy globalni i administratorzy rozliczeń klienta. Operator może sprostować zapis, podając powód.",
     },
   },
   "only-operators": {

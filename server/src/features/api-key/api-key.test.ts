@@ -37,6 +37,20 @@ test("a key acts for its person, and a write with it needs no sign of a page", a
   expect(write.json().person.theme).toBe("dark");
 });
 
+test("an Idempotency-Key is refused and not ignored: no answer with a key in it is kept", async () => {
+  const { headers, list } = await someone();
+  const payload = { name: "Laptop", expiresInDays: 30 };
+  const answer = await server.inject({
+    method: "POST",
+    url: "/api/v1/api-keys",
+    headers: { ...headers, "idempotency-key": "again" },
+    payload,
+  });
+  expect(answer.json()).toMatchObject({ status: 400, code: "not-repeatable" });
+  expect((await list()).items).toEqual([]);
+  expect((await owner.query("select from idempotency_key where key = 'again'")).rowCount).toBe(0);
+});
+
 test("a key is shown once, and the record holds its hash only", async () => {
   const { make, list } = await someone();
   const answer = await make();

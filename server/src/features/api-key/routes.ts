@@ -27,16 +27,19 @@ export function apiKeyRoutes(app: Api, { pool }: Surroundings): void {
     {
       schema: {
         summary: "Make an API key",
-        description: "The key acts for you until it expires or is revoked. It is shown in this answer and never again.",
+        description:
+          "The key acts for you until it expires or is revoked. It is shown in this answer and never again, so that no Idempotency-Key can repeat the answer: one is refused.",
         tags,
         body: MakeApiKey,
-        response: { 201: NewApiKey, ...problemResponses("only-signed-in-people") },
+        response: { 201: NewApiKey, ...problemResponses("only-signed-in-people", "not-repeatable") },
       },
     },
     async (request, reply) => {
       const actor = actorOf(request);
       // A key that leaks must not be able to outlive its revocation by making another.
       if (actor.credential.kind === "api-key") throw new ProblemError("only-signed-in-people");
+      // The answer would have to be kept, and the key with it; ignored in silence, a repeat would make a second key.
+      if (request.headers["idempotency-key"] !== undefined) throw new ProblemError("not-repeatable");
       return reply
         .code(201)
         .header("cache-control", "no-store")

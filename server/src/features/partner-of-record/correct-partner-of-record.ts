@@ -39,7 +39,7 @@ export type Corrected =
 
 /**
  * Corrects the record for a stretch of time (rule 5). Versions that it touches are superseded, what is left of them is
- * written again, and every version so written is marked with the correction. Nothing is edited.
+ * written again, and every version so written is marked with the correction. Nothing is edited. The caller commits.
  */
 export async function correctPartnerOfRecord(
   tx: Transaction,
@@ -93,7 +93,7 @@ export async function correctPartnerOfRecord(
     ...[...pieces, ...truth].map((version) => record(version)),
     tellOfChange(organizationId, subscriptionId, at),
   ];
-  await tx.commit(...statements);
+  await tx.run(...statements);
   return { kind: "corrected", subscription };
 }
 

@@ -2,7 +2,7 @@ import type pg from "pg";
 import { z } from "zod";
 import type { HistoryEntry } from "../../../../contract/resources.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
-import { read } from "../../platform/database/transaction.ts";
+import { type RowsOf, read, type Transaction } from "../../platform/database/transaction.ts";
 import { encodeCursor } from "../../platform/http/cursor.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { subscriptionById } from "../subscription/subscription-queries.ts";
@@ -22,23 +22,17 @@ export interface HistoryPage {
   readonly reader: Reader;
 }
 
-/**
- * Every partner of record that a subscription had, newest first.
- *
- * @returns null where the actor sees no such subscription.
- */
-export async function listHistory(
-  pool: pg.Pool,
-  actor: PersonActor,
-  { subscriptionId, knownAt, limit, after, reader }: HistoryPage,
-): Promise<{ items: HistoryEntry[]; nextCursor: string | null } | null> {
+function queries(actor: PersonActor, { subscriptionId, knownAt, limit, after }: HistoryPage) {
   const before = after && { startsAt: after[0], id: after[1] };
-  const [[subscription], rows] = await read(
-    pool,
-    contextOf(actor),
+  return [
     subscriptionById(actor, subscriptionId),
     historyOf(actor, subscriptionId, { knownAt, before, limit: limit + 1 }),
-  );
+  ] as const;
+}
+
+type History = { items: HistoryEntry[]; nextCursor: string | null } | null;
+
+function history([[subscription], rows]: RowsOf<ReturnType<typeof queries>>, { limit, reader }: HistoryPage): History {
   if (!subscription) return null;
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
@@ -46,4 +40,18 @@ export async function listHistory(
     items: page.map((row) => historyEntry(row, reader)),
     nextCursor: last ? encodeCursor([last.starts_at.toISOString(), last.id]) : null,
   };
+}
+
+/**
+ * Every partner of record that a subscription had, newest first.
+ *
+ * @returns null where the actor sees no such subscription.
+ */
+export async function listHistory(pool: pg.Pool, actor: PersonActor, page: HistoryPage): Promise<History> {
+  return history(await read(pool, contextOf(actor), ...queries(actor, page)), page);
+}
+
+/** The same within a transaction, with what it has written. */
+export async function listHistoryIn(tx: Transaction, actor: PersonActor, page: HistoryPage): Promise<History> {
+  return history(await tx.run(...queries(actor, page)), page);
 }

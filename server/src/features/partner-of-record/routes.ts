@@ -7,10 +7,12 @@ import {
   IdParams,
   NamePartner,
   Paging,
+  RepeatHeaders,
   WriteHeaders,
 } from "../../../../contract/requests.ts";
 import { HistoryEntry, PartnerOfRecord, RecordCorrection } from "../../../../contract/resources.ts";
 import { contextOf } from "../../access/actor.ts";
+import { answerOnce } from "../../access/answer-once.ts";
 import { actorOf, customerOf, operatorOf } from "../../access/authenticate.ts";
 import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
@@ -18,12 +20,13 @@ import { readCursor } from "../../platform/http/cursor.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
+import { sendOnce } from "../../platform/http/send-answer.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import type { RefusedIdLimit } from "../partner-id-check/refused-id-limit.ts";
 import { correctPartnerOfRecord } from "./correct-partner-of-record.ts";
 import { endPartnerOfRecord } from "./end-partner-of-record.ts";
 import { CorrectionPlace, listCorrections } from "./list-corrections.ts";
-import { HistoryPlace, listHistory } from "./list-history.ts";
+import { HistoryPlace, listHistory, listHistoryIn } from "./list-history.ts";
 import { namePartnerOfRecord } from "./name-partner-of-record.ts";
 import { readPartnerOfRecord } from "./read-partner-of-record.ts";
 import { answerOf, replyWithChange } from "./reply-with-change.ts";
@@ -61,6 +64,7 @@ const refusedCorrections = [
   "correction-in-the-future",
   "correction-before-subscription",
   "correction-after-end",
+  "idempotency-key-reused",
 ] as const;
 
 export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundings, refusedIds: RefusedIdLimit): void {
@@ -216,6 +220,7 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
         description:
           "Supersedes what was recorded and marks it as corrected, for everybody to see. Answers the history after it.",
         params: IdParams,
+        headers: RepeatHeaders,
         body: CorrectPartnerOfRecord,
         response: { 201: History, ...problemResponses(...refusedCorrections) },
       },
@@ -225,30 +230,26 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
       const { from, until, partnerId, reason } = request.body;
       const subscriptionId = rowIdOrNotFound("subscription", request.params.id);
       const hole = { startsAt: new Date(from), endsAt: until === null ? null : new Date(until) };
-      const corrected = await inTransaction(pool, contextOf(actor), (tx) =>
-        correctPartnerOfRecord(tx, actor, { subscriptionId, hole, partnerId, reason }),
-      );
-      if (corrected.kind === "not-found") throw new ProblemError("not-found");
-      if (corrected.kind === "refused") {
-        const { subscription, partner, code } = corrected;
-        const values = {
-          reseller: subscription.reseller?.name ?? "",
-          partnerId: partnerId?.trim() ?? "",
-          partner: partner?.name ?? "",
-          // Whether a location may serve is not asked: the correction says what was.
-          count: partner?.siblings.length ?? 0,
-        };
-        throw new ProblemError(code, { values });
-      }
-      const history = await listHistory(pool, actor, {
-        subscriptionId,
-        knownAt: null,
-        limit: 200,
-        after: null,
-        reader: { language: request.language, vendorName },
+      const repeat = repeatable(request.headers["idempotency-key"], "POST", request.url, request.body);
+      const answer = await answerOnce(pool, actor, repeat, async (tx) => {
+        const corrected = await correctPartnerOfRecord(tx, actor, { subscriptionId, hole, partnerId, reason });
+        if (corrected.kind === "not-found") throw new ProblemError("not-found");
+        if (corrected.kind === "refused") {
+          const { subscription, partner, code } = corrected;
+          const values = {
+            reseller: subscription.reseller?.name ?? "",
+            partnerId: partnerId?.trim() ?? "",
+            partner: partner?.name ?? "",
+            // Whether a location may serve is not asked: the correction says what was.
+            count: partner?.siblings.length ?? 0,
+          };
+          throw new ProblemError(code, { values });
+        }
+        const page = { subscriptionId, knownAt: null, limit: 200, after: null };
+        const reader = { language: request.language, vendorName };
+        return { status: 201, body: await listHistoryIn(tx, actor, { ...page, reader }) };
       });
-      if (!history) throw new ProblemError("not-found");
-      return reply.code(201).send(history);
+      return sendOnce(reply, answer) as never;
     },
   );
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
+import { buildTestApp } from "../../../../test-kit/build-test-app.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
-import { makePerson } from "../../../../test-kit/make-person.ts";
+import { type MadePerson, makePerson } from "../../../../test-kit/make-person.ts";
 import { makeApiKey, signIn, useTestApp } from "../../../../test-kit/server.ts";
-import { useTestDatabase } from "../../../../test-kit/test-database.ts";
+import { openTestDatabase, useTestDatabase } from "../../../../test-kit/test-database.ts";
 
 const database = await useTestDatabase();
 const { owner } = database;
@@ -57,6 +58,43 @@ test("erasing again does no harm and is not noted twice", async () => {
   expect((await erase(operator, person.id)).statusCode).toBe(204);
   const { rows } = await owner.query("select act from audit_event where subject_id = $1", [person.id]);
   expect(rows).toEqual([{ act: "personal-data-erased" }]);
+});
+
+test("the last operator stays, and of two who erase each other one does", async () => {
+  const made = await openTestDatabase();
+  try {
+    const app = await buildTestApp(made);
+    const home = await makeOrganization(made.owner, { kind: "vendor", name: "Baltic Cloud" });
+    const [first, second] = [await makePerson(made.owner, home), await makePerson(made.owner, home)];
+    const cookies = [await signIn(app, first), await signIn(app, second)] as const;
+    const send = (cookie: string, { id }: MadePerson) =>
+      app.inject({
+        method: "DELETE",
+        url: `/api/v1/people/${publicId("person", id)}/personal-data`,
+        headers: { cookie, "sec-fetch-site": "same-origin", "accept-language": "pl" },
+      });
+    const answers = await Promise.all([send(cookies[0], second), send(cookies[1], first)]);
+    const statuses = answers.map(({ statusCode }) => statusCode).sort();
+    // The second is signed out by then, or is told that the other is the last one.
+    expect(statuses[0]).toBe(204);
+    expect([401, 409]).toContain(statuses[1]);
+    const { rows } = await made.owner.query("select id from person where role = 'operator' and erased_at is null");
+    expect(rows).toHaveLength(1);
+    const left =
+      rows[0].id === first.id ? { person: first, cookie: cookies[0] } : { person: second, cookie: cookies[1] };
+    const refused = await send(left.cookie, left.person);
+    expect(refused.json()).toMatchObject({ status: 409, code: "last-operator", title: "Nie ma innego operatora" });
+    expect(refused.json().detail).toContain("Najpierw trzeba dodać innego operatora.");
+    expect((await app.inject({ url: "/api/v1/me", headers: { cookie: left.cookie } })).statusCode).toBe(200);
+    await app.close();
+  } finally {
+    await made.close();
+  }
+});
+
+test("an operator may erase itself while there is another", async () => {
+  const leaving = await makePerson(owner, vendor);
+  expect((await erase(await signIn(server, leaving), leaving.id)).statusCode).toBe(204);
 });
 
 test("only an operator erases", async () => {

@@ -16,13 +16,13 @@ export function personRoutes(app: Api, { pool }: Surroundings): void {
         description: "Facts keep the person's key and are shown as those of a removed person.",
         tags: ["People"],
         params: IdParams,
-        response: { 204: z.null(), ...problemResponses("only-operators", "not-found") },
+        response: { 204: z.null(), ...problemResponses("only-operators", "not-found", "last-operator") },
       },
     },
     async (request, reply) => {
       const actor = operatorOf(request);
       const erased = await erasePerson(pool, actor, rowIdOrNotFound("person", request.params.id));
-      if (!erased) throw new ProblemError("not-found");
+      if (erased !== "erased") throw new ProblemError(erased);
       return reply.code(204).send(null);
     },
   );

@@ -23,7 +23,7 @@ export function setState(row: SubscriptionRow, state: SubscriptionState, at: Dat
 
 /**
  * Moves a subscription to another state, as billing reports it. Suspension and reactivation keep its partner of record; final
- * cancellation and expiry end the partner's period at the same instant (rule 9).
+ * cancellation and expiry end the partner's period at the same instant (rule 9). The caller commits.
  */
 export async function moveSubscription(
   tx: Transaction,
@@ -57,6 +57,6 @@ export async function moveSubscription(
     setState(row, input.state, at),
     ...(present ? [tellOfChange(row.organization_id, row.id, at)] : []),
   ];
-  await tx.commit(...statements);
+  await tx.run(...statements);
   return { kind: "moved" };
 }

@@ -3,7 +3,7 @@ import { publicId } from "../../../../contract/ids.ts";
 import type { Subscription } from "../../../../contract/resources.ts";
 import { changeSentences } from "../../../../contract/subscription-change-sentences.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
-import { read } from "../../platform/database/transaction.ts";
+import { read, type Transaction } from "../../platform/database/transaction.ts";
 import { sentence } from "../../platform/language/format.ts";
 import { dayText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
@@ -25,13 +25,23 @@ export async function readSubscription(
   id: string,
   reader: Reader,
 ): Promise<Subscription | null> {
-  const [[row], [latest = null]] = await read(
-    pool,
-    contextOf(actor),
-    subscriptionById(actor, id),
-    latestVersionSeenBy(actor, id),
-  );
+  const [[row], [latest = null]] = await read(pool, contextOf(actor), ...queries(actor, id));
   return row ? subscriptionDetails(row, latest, actor, reader) : null;
+}
+
+/** The same within a transaction, with what it has written. */
+export async function readSubscriptionIn(
+  tx: Transaction,
+  actor: PersonActor,
+  id: string,
+  reader: Reader,
+): Promise<Subscription | null> {
+  const [[row], [latest = null]] = await tx.run(...queries(actor, id));
+  return row ? subscriptionDetails(row, latest, actor, reader) : null;
+}
+
+function queries(actor: PersonActor, id: string) {
+  return [subscriptionById(actor, id), latestVersionSeenBy(actor, id)] as const;
 }
 
 /** A subscription as its page shows it. @param latest its version with the latest period, open or not. */

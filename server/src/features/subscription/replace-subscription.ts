@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { v7 } from "uuid";
 import { publicId } from "../../../../contract/ids.ts";
 import { standing } from "../../../../domain/eligibility.ts";
+import { nextRenewal } from "../../../../domain/renewal.ts";
 import { hasEnded } from "../../../../domain/subscription-states.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
@@ -42,6 +43,7 @@ function pricedPlan(planId: string, country: string, term: string): Query<Priced
 /**
  * Replaces a subscription by one of another plan, as billing reports it. The old one is cancelled. The new one inherits the
  * partner of record where that partner may serve it (`carried-forward`); where not, it has none, and both sides are told (rule 9).
+ * The caller commits.
  */
 export async function replaceSubscription(
   tx: Transaction,
@@ -69,6 +71,7 @@ export async function replaceSubscription(
   if (!plan) return { kind: "plan-not-sold" };
 
   const at = clock.instant;
+  const startsOn = at.toISOString().slice(0, 10);
   const id = v7();
   const present = latest?.ends_at === null ? latest : null;
   const place = { serviceId: plan.service_id, countryOfUse: old.country_of_use };
@@ -102,8 +105,11 @@ export async function replaceSubscription(
         country_of_use: old.country_of_use,
         sold_by: old.sold_by,
         auto_renew: old.auto_renew,
-        starts_on: at.toISOString().slice(0, 10),
-        renews_on: old.renews_on,
+        starts_on: startsOn,
+        term_starts_on: startsOn,
+        // What is paid for stays paid for; where the old one's renewal is due, a term of the new one begins.
+        renews_on:
+          old.renews_on && old.renews_on <= startsOn ? nextRenewal(startsOn, input.term, startsOn) : old.renews_on,
         replaces_id: old.id,
       })
       .compile(),
@@ -137,6 +143,6 @@ export async function replaceSubscription(
     );
   }
   if (present) statements.push(tellOfChange(organizationId, old.id, at), tellOfChange(organizationId, id, at));
-  await tx.commit(...statements);
+  await tx.run(...statements);
   return { kind: "replaced", id };
 }

@@ -23,3 +23,8 @@ export function sendAnswer(reply: FastifyReply, { status, etag, body }: WrittenA
 export function sendAgain(reply: FastifyReply, answer: WrittenAnswer) {
   return sendAnswer(reply.header("idempotent-replayed", "true"), answer);
 }
+
+/** Sends an answer that may have been given before. */
+export function sendOnce(reply: FastifyReply, { again, ...answer }: WrittenAnswer & { readonly again: boolean }) {
+  return again ? sendAgain(reply, answer) : sendAnswer(reply, answer);
+}

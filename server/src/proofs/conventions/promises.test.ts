@@ -23,6 +23,7 @@ const changeable = [
   `DELETE ${record}`,
   `GET ${order}`,
   `GET ${record}`,
+  "GET /api/v1/subscriptions/{id}",
   `PATCH ${order}`,
   `POST ${order}/placement`,
   `PUT ${order}/partner-of-record`,

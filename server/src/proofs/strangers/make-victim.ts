@@ -115,14 +115,15 @@ export async function makeVictim(
   }
   for (const day of ["03", "04"]) {
     const hole = { startsAt: new Date(`2026-02-${day}`), endsAt: new Date(`2026-02-${day}T12:00:00Z`) };
-    await inTransaction(database.app, contextOf(operator.actor), (tx) =>
-      correctPartnerOfRecord(tx, operator.actor as OperatorActor, {
+    await inTransaction(database.app, contextOf(operator.actor), async (tx) => {
+      await correctPartnerOfRecord(tx, operator.actor as OperatorActor, {
         subscriptionId: open.id,
         hole,
         partnerId: kowal.partnerId,
         reason: `For ${unique}`,
-      }),
-    );
+      });
+      await tx.commit();
+    });
   }
   const orders = await makeOrders(server, headers(cookie), publicId("plan", service.planId), unique);
   const [session] = (await server.inject({ url: "/api/v1/sessions", headers: { cookie } })).json().items;

@@ -123,6 +123,8 @@ export default function PartnerDialog({ open, subscription, onClose, onChanged }
               </p>
             )}
             <SubmitHint id={hintId} refusal={refusal} />
+          </DialogContent>
+          <DialogActions>
             <p id={countId} role="status" className={styles.count}>
               {!refusal && count > 1 && (
                 <Plural
@@ -132,8 +134,6 @@ export default function PartnerDialog({ open, subscription, onClose, onChanged }
                 />
               )}
             </p>
-          </DialogContent>
-          <DialogActions>
             <Button
               appearance="primary"
               disabledFocusable={refusal !== null || busy}

@@ -13,6 +13,7 @@ interface Document {
 
 const header = (description: string, type: "string" | "integer" = "string") => ({ description, schema: { type } });
 const etag = { ETag: header("What is there now; send it back as If-Match.") };
+const tag = { ETag: header("What was answered; send it back as If-None-Match.") };
 const replayed = {
   "Idempotent-Replayed": header("true, where this answer was given before under the same Idempotency-Key."),
 };
@@ -31,6 +32,7 @@ export function withHeaders<Given extends Document>(document: Given): Given {
         const isOk = status.startsWith("2");
         const headers = {
           ...(hasEtag && (isOk || status === "412") ? etag : {}),
+          ...(takes(operation, "if-none-match") && (isOk || status === "304") ? tag : {}),
           ...(isOk && takes(operation, "idempotency-key") ? replayed : {}),
           ...(status === "429" || status === "503" ? retryAfter : {}),
         };
