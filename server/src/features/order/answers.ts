@@ -34,7 +34,10 @@ export interface Refusal {
 export interface RefusedPartner {
   readonly kind: "refused-partner";
   readonly items: readonly { readonly item: ItemRow; readonly checked: Checked }[];
+  /** The first that is refused. */
   readonly first: Checked;
+  /** It was to be put on every item of the order. */
+  readonly isWhole: boolean;
 }
 
 /** What something done with an order may answer. */

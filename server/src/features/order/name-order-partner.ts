@@ -45,7 +45,7 @@ export async function nameOrderPartner(
   if (refused || !partner) {
     const first = (refused ?? items[0])?.checked;
     if (!first) throw new Error("There are items.");
-    return { kind: "refused-partner", items, first };
+    return { kind: "refused-partner", items, first, isWhole: input.itemId === null };
   }
 
   const changed = meant.filter((item) => item.partner?.id !== partner.id);

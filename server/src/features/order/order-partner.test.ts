@@ -104,8 +104,11 @@ test("a check answers per item, by the rules of naming, and leads back into the 
     [`${service.name} Basic`, "eligible"],
     [`${second.name} Basic`, "wrong-service"],
   ]);
-  const query = new URLSearchParams({ service: second.code, country: "PL", order: id, item: order.items[1]?.id ?? "" });
+  // From the whole the directory leads back to the order, from an item to that item.
+  const query = new URLSearchParams({ service: second.code, country: "PL", order: id });
   expect(check.waysOut).toEqual([{ kind: "directory", href: `/en/directory?${query}` }]);
+  query.set("item", order.items[1]?.id ?? "");
+  expect(check.items[1]?.check.waysOut).toEqual([{ kind: "directory", href: `/en/directory?${query}` }]);
   const one = (await buyer.check(id, kowal.partnerId, order.items[0])).json() as OrderPartnerIdCheck;
   expect([one.outcome, one.items.length]).toEqual(["eligible", 1]);
   // The one that is on it already may still serve it: an order has no partner of record yet.

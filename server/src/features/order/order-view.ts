@@ -41,6 +41,11 @@ export function checkedItem(item: ItemRow, checked: Pick<Checked, "check" | "par
   return { ...checked, subscription: { ...item, reseller: null }, order };
 }
 
+/** The same, where it was asked for the order as a whole: the way back is to all its items. */
+export function ofWholeOrder(checked: Checked): Checked {
+  return checked.order ? { ...checked, order: { order: checked.order.order } } : checked;
+}
+
 function partnerView({ row, check }: QuotedItem, reader: Reader): OrderItem["partnerOfRecord"] {
   if (!row.partner) return null;
   const partner = row.partner;

@@ -10,7 +10,7 @@ import { countryName, sentence, type Values } from "../../platform/language/form
 import type { Reader } from "../audit-event/actor-view.ts";
 import { checkValues, checkView } from "../partner-id-check/check-view.ts";
 import type { FieldProblem, OrderAnswer, Refusal, RefusedPartner, WholeOrder } from "./answers.ts";
-import { orderEtag, orderView, problemSentence } from "./order-view.ts";
+import { ofWholeOrder, orderEtag, orderView, problemSentence } from "./order-view.ts";
 
 /** An order as it is answered and kept. */
 export function answerOf({ order, items }: WholeOrder, status: number, actor: PersonActor, reader: Reader) {
@@ -75,12 +75,12 @@ export function refusalOf(
   });
 }
 
-function partnerRefusal({ first, items }: RefusedPartner, reader: Reader): ProblemError {
+function partnerRefusal({ first, items, isWhole }: RefusedPartner, reader: Reader): ProblemError {
   const code = first.check.outcome as keyof typeof problems;
   return new ProblemError(code, {
     values: checkValues(first, reader),
     extensions: {
-      check: checkView(first, reader),
+      check: checkView(isWhole ? ofWholeOrder(first) : first, reader),
       items: items.map(({ item, checked }) => ({
         id: publicId("orderItem", item.id),
         name: item.name,

@@ -7,7 +7,7 @@ import { type CustomerActor, contextOf } from "../../access/actor.ts";
 import { read } from "../../platform/database/transaction.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { type ItemRow, itemsOf, orderById } from "../order/order-queries.ts";
-import { checkedItem } from "../order/order-view.ts";
+import { checkedItem, ofWholeOrder } from "../order/order-view.ts";
 import { partnerByNumber } from "../partner/partner-queries.ts";
 import { type Checked, checkView } from "./check-view.ts";
 
@@ -45,12 +45,16 @@ export async function checkOnOrder(
   });
 }
 
-/** The outcome of the whole is that of the first item refused; where none is, that of the first. */
-export function orderCheckView(checked: readonly CheckedItem[], reader: Reader): OrderPartnerIdCheck {
+/**
+ * The outcome of the whole is that of the first item refused; where none is, that of the first.
+ *
+ * @param isWhole asked about the whole order: then the way out leads back to it, and not to one item.
+ */
+export function orderCheckView(checked: readonly CheckedItem[], isWhole: boolean, reader: Reader): OrderPartnerIdCheck {
   const first = checked.find(({ check }) => check.outcome !== "eligible") ?? checked[0];
   if (!first) throw new Error("An order without items has nothing to be checked.");
   return {
-    ...checkView(first, reader),
+    ...checkView(isWhole ? ofWholeOrder(first) : first, reader),
     items: checked.map((one) => ({
       id: publicId("orderItem", one.item.id),
       name: one.item.name,

@@ -53,7 +53,7 @@ export function partnerIdCheckRoutes(app: Api, { pool, vendorName }: Surrounding
         if (!checked) throw new ProblemError("not-found");
         if (checked.length === 0) throw new ProblemError("order-empty");
         await refusedIds.countOnce(actor, checked);
-        return orderCheckView(checked, reader);
+        return orderCheckView(checked, itemId === undefined, reader);
       }
       const id = rowIdOrNotFound("subscription", subscriptionId);
       await refusedIds.assertOpen(actor);
