@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { publicId, rowId } from "../../../../contract/ids.ts";
+import { addDays } from "../../../../domain/proration.ts";
+import { nextRenewal } from "../../../../domain/renewal.ts";
 import { authorize } from "../../../../test-kit/make-partner.ts";
 import { makeService } from "../../../../test-kit/make-service.ts";
 import type { MadeSubscription } from "../../../../test-kit/make-subscription.ts";
@@ -116,4 +118,28 @@ test("of two replacements at once one comes about", async () => {
   expect(answers.map((answer) => answer.statusCode).sort()).toEqual([201, 409, 409]);
   const { rows } = await owner.query("select id from subscription where replaces_id = $1", [subscription.id]);
   expect(rows).toHaveLength(1);
+});
+
+test("what was paid for stays paid for, and renewals go on from there; one whose renewal is due begins a new term", async () => {
+  const { subscription, second, operator } = await scene.make();
+  const today = new Date().toISOString().slice(0, 10);
+  const later = addDays(today, 40);
+  const due = "update subscription set term_starts_on = '2025-01-01', renews_on = $2 where id = $1";
+  await owner.query(due, [subscription.id, later]);
+  await owner.query(due, [second.id, today]);
+  const larger = await makeService(owner);
+  const dates = async (old: MadeSubscription) => {
+    const { id } = (await replace(operator, old, larger.planId, "monthly")).json();
+    const { rows } = await owner.query(
+      "select term_starts_on, counted_from, renews_on from subscription where id = $1",
+      [rowOf(old, id).id],
+    );
+    return rows[0];
+  };
+  expect(await dates(subscription)).toEqual({ term_starts_on: today, counted_from: later, renews_on: later });
+  expect(await dates(second)).toEqual({
+    term_starts_on: today,
+    counted_from: today,
+    renews_on: nextRenewal(today, "monthly", today),
+  });
 });
