@@ -1,5 +1,5 @@
 -- The directory's index: what is searched, narrowed and counted, made from the register and kept by refresh_directory().
--- Why it is so: docs/decisions/0013-the-directory-counts-in-bits.md.
+-- Why it is so: docs/decisions/0017-the-directory-counts-in-bits.md.
 
 -- Small letters without their marks, so that "krakow" finds "Kraków". domain/fold-letters.ts does the same to what is typed.
 create function fold_letters(value text) returns text
