@@ -1,6 +1,5 @@
 import type { Transaction } from "../../platform/database/transaction.ts";
-import type { Recorded } from "./change.ts";
-import type { OpenRecord } from "./open-record.ts";
+import type { OpenRecord, Recorded } from "./change.ts";
 import { latestVersion, type PartnerOfRecordRow } from "./partner-of-record-queries.ts";
 
 /** A record as it is, to be shown: who is there, since when and by whom. */

@@ -3,7 +3,17 @@ import type { CheckOutcome } from "../../../../domain/eligibility.ts";
 import type { Repetition } from "../../access/idempotency.ts";
 import type { PartnerRow } from "../partner/partner-queries.ts";
 import type { SubscriptionRow } from "../subscription/subscription-queries.ts";
-import type { PartnerOfRecordRow } from "./partner-of-record-queries.ts";
+import type { NumberedVersionRow, PartnerOfRecordRow } from "./partner-of-record-queries.ts";
+
+/** A subscription's record, locked until the transaction ends. */
+export interface OpenRecord {
+  readonly subscription: SubscriptionRow;
+  /** The present partner of record; null where there is none. */
+  readonly present: NumberedVersionRow | null;
+  readonly etag: string;
+  /** The instant of what is written now. */
+  readonly at: Date;
+}
 
 /** The state of a subscription's record after a command, whether or not the command had to write. */
 export interface Recorded {

@@ -7,10 +7,9 @@ import type { Query } from "../../platform/database/query.ts";
 import type { PartnerRow } from "../partner/partner-queries.ts";
 import type { CheckedId } from "../partner-id-check/check-view.ts";
 import { subscriptionFacts } from "../subscription/subscription-view.ts";
-import type { Recorded } from "./change.ts";
+import type { OpenRecord, Recorded } from "./change.ts";
 import { closedVersion } from "./close-period.ts";
 import { tellOfChange } from "./messages.ts";
-import type { OpenRecord } from "./open-record.ts";
 import { type PartnerOfRecordRow, record, supersede, type VersionRow } from "./partner-of-record-queries.ts";
 import { etagOf } from "./partner-of-record-view.ts";
 

@@ -4,7 +4,7 @@ import type { Query } from "../../platform/database/query.ts";
 import type { RowsOf, Transaction } from "../../platform/database/transaction.ts";
 import { lockSubscription, type SubscriptionRow } from "../subscription/subscription-queries.ts";
 import { asItIs } from "./as-they-are.ts";
-import type { Change, Recorded } from "./change.ts";
+import type { Change, OpenRecord, Recorded } from "./change.ts";
 import { latestToChange, type NumberedVersionRow, nextInstant } from "./partner-of-record-queries.ts";
 import { etagOf } from "./partner-of-record-view.ts";
 
@@ -15,16 +15,6 @@ export interface ChangeInput {
   readonly repeat: RepeatableRequest | null;
   /** The answer to keep under the request's key. */
   readonly answer: (recorded: Recorded) => Pick<KeptAnswer, "status" | "etag" | "body">;
-}
-
-/** A subscription's record, locked until the transaction ends. */
-export interface OpenRecord {
-  readonly subscription: SubscriptionRow;
-  /** The present partner of record; null where there is none. */
-  readonly present: NumberedVersionRow | null;
-  readonly etag: string;
-  /** The instant of what is written now. */
-  readonly at: Date;
 }
 
 type Opened<Others extends readonly Query<unknown>[]> =

@@ -3,7 +3,8 @@ import { type RepeatableRequest, type Repetition, runOnce } from "../../access/i
 import type { Query } from "../../platform/database/query.ts";
 import type { RowsOf, Transaction } from "../../platform/database/transaction.ts";
 import { lockSubscriptions } from "../subscription/subscription-queries.ts";
-import { type OpenRecord, openRecordOf } from "./open-record.ts";
+import type { OpenRecord } from "./change.ts";
+import { openRecordOf } from "./open-record.ts";
 import { latestOfEach, nextInstantOf } from "./partner-of-record-queries.ts";
 
 type Opened<Others extends readonly Query<unknown>[]> =
