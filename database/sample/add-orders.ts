@@ -16,7 +16,7 @@ interface Address {
   readonly vat_id: string;
 }
 
-/** Subscriptions that were bought in an order of their own: the customer's and the plan's key, and where the invoice went. */
+/** Subscriptions that were bought in an order of their own, the oldest first: the customer's and the plan's key, and where the invoice went. */
 const placed: readonly (readonly [of: string, plan: string, po: string | null, address: Address])[] = [
   [
     "mlynnadwisla",
@@ -30,10 +30,27 @@ const placed: readonly (readonly [of: string, plan: string, po: string | null, a
     },
   ],
   [
+    "zielonafarma",
+    "baltic-office/business",
+    null,
+    {
+      billing_street: "ul. Ogrodowa 12",
+      billing_postcode: "32-050",
+      billing_town: "Skawina",
+      vat_id: "PL1111111111",
+    },
+  ],
+  [
     "hafenlogistik",
     "baltic-voice/team",
     null,
     { billing_street: "Schwedenkai 4", billing_postcode: "24103", billing_town: "Kiel", vat_id: "DE136695976" },
+  ],
+  [
+    "nordlys",
+    "baltic-office/basic",
+    null,
+    { billing_street: "Strandgata 21", billing_postcode: "9008", billing_town: "Tromsø", vat_id: "999999999MVA" },
   ],
 ];
 
@@ -58,7 +75,7 @@ interface Given {
   readonly keys: ServiceKeys;
 }
 
-/** Orders: two that were placed, with what they became, and a draft. Told after the subscriptions' stories. */
+/** Orders that were placed, with what they became, and a draft. Told after the subscriptions' stories. */
 export function addOrders(given: Given): void {
   for (const [index, [of, plan, po, address]] of placed.entries()) {
     addPlaced(given, { of, plan, po, address, number: firstNumber + index });
@@ -170,6 +187,13 @@ function addPlaced(given: Given, { of, plan, po, address, number }: PlacedOrder)
   });
 }
 
+/** A draft begins with the address of the last invoice. */
+function usualAddress(customer: string): Address {
+  const address = placed.findLast(([of]) => of === customer)?.[3];
+  if (!address) throw new Error(`The sample has no invoice of ${customer}.`);
+  return address;
+}
+
 function addDraft({ rows, calendar, organizations, partners, keys }: Given): void {
   const customer = organizations.get(draft.of);
   const vendor = organizations.get("balticcloud");
@@ -190,10 +214,7 @@ function addDraft({ rows, calendar, organizations, partners, keys }: Given): voi
     partner_question_answered: false,
     purchase_order_number: null,
     billing_name: organization.name,
-    billing_street: null,
-    billing_postcode: null,
-    billing_town: null,
-    vat_id: null,
+    ...usualAddress(draft.of),
     billing_country: organization.country,
     order_number: null,
     placed_at: null,
