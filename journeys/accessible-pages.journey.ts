@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 240_000 });
 test.describe("before sign-in", () => {
   test.use({ as: null });
 
-  test("signing in and the public directory are accessible", async ({ page, say, language }) => {
+  test("signing in is accessible", async ({ page, say, language }) => {
     const heading = page.getByRole("heading", { level: 1 });
     await expectAccessible(page, language, {
       "sign-in": async () => {
@@ -28,22 +28,6 @@ test.describe("before sign-in", () => {
         await page.getByLabel(say("E-mail address"), { exact: true }).fill(addressOf("ola"));
         await page.getByLabel(say("Password"), { exact: true }).fill("wrong");
         await page.getByRole("button", { name: say("Sign in"), exact: true }).click();
-        await expect(page.getByRole("alert")).toBeVisible();
-      },
-      "the directory": async () => {
-        await page.goto(`/${language}/directory?country=PL`);
-        await expect(page.getByRole("link", { name: "Kowal IT Kraków", exact: true })).toBeVisible();
-      },
-      "the directory with nothing to show": async () => {
-        await page.goto(`/${language}/directory?q=nothing`);
-        await expect(page.getByRole("main").getByRole("button")).not.toHaveCount(0);
-      },
-      "a partner": async () => {
-        await page.goto(`/${language}/directory/1000300`);
-        await expect(page.locator('main a[href^="mailto:"]')).toBeVisible();
-      },
-      "an address with nothing": async () => {
-        await page.goto(`/${language}/directory/9999999`);
         await expect(page.getByRole("alert")).toBeVisible();
       },
     });

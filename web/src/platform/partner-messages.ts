@@ -1,9 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { PartnerMessage } from "../../../contract/messages.ts";
-import type { Action } from "../../../contract/resources.ts";
+import type { PartnerMessage, PartnerMessageList } from "../../../contract/messages.ts";
 import { apiGet, apiPost } from "./api.ts";
-import type { ListPage } from "./list-page.ts";
 import { newIdempotencyKey } from "./new-idempotency-key.ts";
 
 /** For whom a message is, and what it is about. */
@@ -14,16 +12,12 @@ export interface MessageTo {
 
 const key = ["partner-messages"] as const;
 
-interface SentMessages extends ListPage<PartnerMessage> {
-  /** Whether this person may write and, where not, why. */
-  readonly actions?: { readonly send: Action };
-}
-
 /** What the caller's organization has written to a partner, the latest first. */
 export const partnerMessagesQuery = (partnerId: string) =>
   queryOptions({
     queryKey: [...key, partnerId],
-    queryFn: ({ signal }) => apiGet<SentMessages>("/partner-messages", { query: { partnerId, limit: 20 }, signal }),
+    queryFn: ({ signal }) =>
+      apiGet<PartnerMessageList>("/partner-messages", { query: { partnerId, limit: 20 }, signal }),
   });
 
 /** Sends a message. Sending the same text again after a lost answer sends it once. */

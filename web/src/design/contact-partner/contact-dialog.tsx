@@ -5,7 +5,6 @@ import { useMaybeMe } from "../../platform/me.ts";
 import { ContactFacts } from "../contact-facts.tsx";
 import { ModalBody } from "../modal-body.tsx";
 import { CloseButton } from "./close-button.tsx";
-import styles from "./contact-dialog.module.css";
 import { MessageForm } from "./message-form.tsx";
 import { SignInToWrite } from "./sign-in-to-write.tsx";
 
@@ -26,7 +25,7 @@ export default function ContactDialog({ open, partner, subscription, onClose }: 
   const facts = <ContactFacts partner={partner} />;
   return (
     <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface className={styles.surface ?? ""}>
+      <DialogSurface>
         {me?.organization.kind === "customer" ? (
           <MessageForm
             title={title}

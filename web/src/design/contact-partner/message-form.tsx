@@ -34,7 +34,7 @@ export function MessageForm({ title, facts, me, partner, subscription, onClose }
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
   const sending = useSendPartnerMessage({ partnerId: partner.partnerId, subscriptionId: subscription?.id });
-  const mayWrite = useQuery(partnerMessagesQuery(partner.partnerId)).data?.actions?.send;
+  const mayWrite = useQuery(partnerMessagesQuery(partner.partnerId)).data?.actions.send;
   const [lacksText, lacksConsent] = [tried && !text.trim(), tried && !agreed];
 
   function send(event: FormEvent) {

@@ -38,7 +38,12 @@ export function MatchCard({ match, choice, search, reasonId }: MatchCardProps) {
           </Link>
         </h3>
         <p className={styles.place}>
-          {partner.town}, {format.country(partner.country)} · <Trans>Partner ID: {partnerId}</Trans>
+          <span>
+            {partner.town}, {format.country(partner.country)}
+          </span>
+          <span>
+            <Trans>Partner ID: {partnerId}</Trans>
+          </span>
         </p>
         <ul className={styles.reasons}>
           {reasons.map((reason) => (

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { Notice } from "../../design/notice.tsx";
 import { VisuallyHidden } from "../../design/visually-hidden.tsx";
 import { type MatchStep, matchSteps } from "./match-search.ts";
 import styles from "./question.module.css";
@@ -20,11 +21,10 @@ export function Question({ step, title, hint, lacks, children }: QuestionProps) 
   const { next, previous, goToStep, search } = useMatchSearch();
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  const lackId = useId();
   const [tried, setTried] = useState(false);
   const number = matchSteps.indexOf(step) + 1;
   // Not at the first arrival: then the heading of the page has it.
-  const isArrival = search.step === undefined;
+  const [isArrival] = useState(search.step === undefined);
   useEffect(() => {
     if (!isArrival) heading.current?.focus({ preventScroll: true });
   }, [isArrival]);
@@ -50,9 +50,13 @@ export function Question({ step, title, hint, lacks, children }: QuestionProps) 
         <p className={styles.hint}>{hint}</p>
       </div>
       {children}
-      <p id={lackId} role="alert" className={styles.lack}>
-        {tried && lacks}
-      </p>
+      <div role="alert" className={styles.lack}>
+        {tried && lacks && (
+          <Notice tone="error">
+            <p>{lacks}</p>
+          </Notice>
+        )}
+      </div>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
           {next === "answer" ? <Trans>Show partners</Trans> : <Trans>Next</Trans>}
