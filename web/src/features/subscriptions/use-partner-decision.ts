@@ -3,10 +3,14 @@ import { useRef, useState } from "react";
 import type { PartnerIdCheck, PartnerOfRecord, Subscription } from "../../../../contract/resources.ts";
 import { ApiProblem } from "../../platform/api.ts";
 import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
+import { type AlsoSet, namePartnerOnSeveral } from "./also-set-for-data.ts";
 import { checkPartnerId, type PartnerChange, setPartnerOfRecord } from "./subscriptions-data.ts";
 
-/** The ID that is wanted; null: no partner. */
-type Wanted = string | null;
+/** The ID that is wanted, null: no partner; and on which others it is wanted as well. */
+interface Wanted {
+  readonly partnerId: string | null;
+  readonly others: readonly AlsoSet[];
+}
 
 /**
  * What the dialogs ask the server: the check of a typed ID, and the change itself. Both keep what they know when they fail, so that
@@ -26,28 +30,37 @@ export function usePartnerDecision(subscription: Subscription, onChanged: (chang
   });
 
   const change = useMutation({
-    mutationFn: ({ wanted }: { wanted: Wanted; typed: string }) => {
+    mutationFn: async ({ partnerId, others }: Wanted & { typed: string }) => {
       // Repeating an attempt whose answer was lost repeats its key, so that it cannot happen twice.
-      const of = `${wanted} ${seen.etag}`;
+      const of = JSON.stringify([partnerId, seen.etag, others.map(({ id, etag }) => [id, etag])]);
       if (attempt.current.of !== of) attempt.current = { of, key: newIdempotencyKey() };
-      return setPartnerOfRecord(subscription.id, wanted, { etag: seen.etag, idempotencyKey: attempt.current.key });
+      const send = { etag: seen.etag, idempotencyKey: attempt.current.key };
+      if (partnerId !== null && others.length > 0) {
+        return namePartnerOnSeveral(subscription.id, partnerId, others, send);
+      }
+      return { ...(await setPartnerOfRecord(subscription.id, partnerId, send)), others: [] };
     },
     onSuccess: (done) => onChanged({ before: seen.present, ...done }),
-    onError: (error, { wanted, typed }) => {
+    onError: (error, { partnerId, typed }) => {
       const problem = problemOf(error);
       if (!problem || problem.status >= 500) return;
       attempt.current = { of: "", key: "" };
-      if (problem.check) setAnswered({ typed, answer: problem.check });
-      if (problem.code !== "precondition-failed" || !problem.currentEtag) return;
-      setSeen({ etag: problem.currentEtag, present: problem.current ?? null });
-      setConflict({ title: problem.title, current: problem.current ?? null });
-      if (wanted !== null) check.mutate(typed);
+      const own = problem.items?.find(({ id }) => id === subscription.id);
+      const refused = problem.check ?? own?.check;
+      if (refused && refused.outcome !== "already-of-record") setAnswered({ typed, answer: refused });
+      const now = problem.items ? own : problem;
+      if (problem.code !== "precondition-failed" || !now?.currentEtag) return;
+      setSeen({ etag: now.currentEtag, present: now.current ?? null });
+      if (!problem.items) setConflict({ title: problem.title, current: now.current ?? null });
+      if (partnerId !== null) check.mutate(typed);
     },
   });
 
   return {
     present: seen.present,
     conflict,
+    /** The last attempt's refusal, where it concerns several subscriptions. */
+    refusal: severalRefused(change.error),
     answerTo: (typed: string) => (answered?.typed === typed.trim() ? answered.answer : null),
     checking: check.isPending,
     changing: change.isPending,
@@ -57,16 +70,23 @@ export function usePartnerDecision(subscription: Subscription, onChanged: (chang
       change.reset();
       check.mutate(typed.trim());
     },
-    change: (wanted: Wanted, typed: string) => {
+    /** @param onRefused hears of a refusal: what is known of the others may be out of date. */
+    change: (wanted: Wanted, typed: string, onRefused: () => void) => {
       check.reset();
-      change.mutate({ wanted, typed: typed.trim() });
+      change.mutate({ ...wanted, typed: typed.trim() }, { onError: onRefused });
     },
   };
 }
 
+/** What the dialog shows in its own way: beside the ID, as a conflict, or by subscription. */
 function showsItself(error: Error | null): boolean {
   const problem = problemOf(error);
-  return Boolean(problem?.check) || problem?.code === "precondition-failed";
+  return Boolean(problem?.check ?? problem?.items) || problem?.code === "precondition-failed";
+}
+
+function severalRefused(error: Error | null) {
+  const problem = problemOf(error);
+  return problem?.items && !problem.check ? problem : null;
 }
 
 function problemOf(error: Error | null): ApiProblem["document"] | null {
