@@ -28,6 +28,7 @@ export function AutoRenewalBody({ subscription, takesFocus = false, onClose, onC
   return (
     <ModalBody
       title={title}
+      wideActions
       actions={
         <>
           <Button

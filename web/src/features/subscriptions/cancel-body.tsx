@@ -26,6 +26,7 @@ export function CancelBody({ subscription, onClose, onInstead, onChanged }: Canc
   return (
     <ModalBody
       title={t`Cancel subscription`}
+      wideActions
       actions={
         <>
           <Button
