@@ -1,4 +1,4 @@
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from "smtp-server";
 
 /** What the server does with a mail. */
@@ -37,7 +37,7 @@ export interface MailServer {
   readonly connections: () => number;
   behave(manner: Manner): void;
   /** Its open connections. */
-  readonly sockets: () => Iterable<{ readonly id: string; readonly _socket: import("node:net").Socket }>;
+  readonly sockets: () => Iterable<{ readonly id: string; readonly _socket: Socket }>;
   close(): Promise<void>;
 }
 
@@ -108,6 +108,10 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
       manner = next;
     },
     sockets: () => server.connections as Set<never>,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      // Else it would wait for those to whom it says nothing.
+      for (const { _socket: socket } of server.connections as Set<{ _socket: Socket }>) socket.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }
