@@ -95,7 +95,13 @@ const byActor = [
   "audit_event_actor_organization_id_api_key_id_fkey",
 ];
 // Plain indexes for what is done across organizations: old keys are swept, and an operator opens a subscription by its key alone.
-const acrossOrganizations = ["idempotency_key_age", "subscription_by_id"];
+const acrossOrganizations = [
+  "idempotency_key_age",
+  "subscription_by_id",
+  "order_by_id",
+  "order_item_by_order",
+  "charge_of_everybody",
+];
 
 describe("every tenant's key begins with the organization, so that the tables can be spread by it", () => {
   test.for(walled)("$name", ({ name }) => {

@@ -23,7 +23,7 @@ export async function listOrders(
   const [orders, items] = await inTransaction(pool, contextOf(actor), async (tx) => {
     const [found] = await tx.run(ordersPage(actor, { state, after, limit: limit + 1 }));
     const page = found.map(({ id }) => id);
-    const [rows] = await tx.commit(itemsOf(actor, page));
+    const [rows] = await tx.commit(itemsOf(actor, page, false));
     return [found, Map.groupBy(rows, (row) => row.order_id)] as const;
   });
   const page = orders.slice(0, limit);

@@ -128,15 +128,21 @@ function offerColumns(country: string) {
     (select t.basis_points from tax_rate t where t.country = ${place} and t.valid @> clock.now) as tax_now`;
 }
 
-/** The items of orders, in their order, with what is true of them now: prices, tax, and what their partners may serve. */
-export function itemsOf(actor: Actor, orderIds: readonly string[]): Query<ItemRow> {
+// What a list needs not know, because a partner comes with all its company's locations.
+const unasked = sql<null>`null`;
+
+/**
+ * The items of orders, in their order, with what is true of them now: prices, tax and, unless it is not asked, what their partners may
+ * serve.
+ */
+export function itemsOf(actor: Actor, orderIds: readonly string[], partners = true): Query<ItemRow> {
   return sql<ItemRow>`
     ${clock}
     select i.id, i.order_id, i.seats, i.term, i.country_of_use, ${offerColumns("i.country_of_use")},
       array(
         select distinct c.country from plan_price c where c.plan_id = l.id and c.valid @> clock.now order by c.country
       ) as countries,
-      ${partnerOfKey("i.partner_id")} as partner, i.amount_minor, i.tax_basis_points, i.subscription_id
+      ${partners ? partnerOfKey("i.partner_id") : unasked} as partner, i.amount_minor, i.tax_basis_points, i.subscription_id
     from order_item i
     cross join clock
     join plan l on l.id = i.plan_id
