@@ -20,7 +20,7 @@ export const checkOut: Article = {
       title: msg`2. Review and payment`,
       steps: [
         msg`Check what you order and the total with tax.`,
-        msg`Under **Invoice to** enter the address of the invoice and, if you have them, the **VAT ID** and the **Purchase order number**.`,
+        msg`Under **Payment by invoice** enter the address of the invoice and, if you have them, the **VAT ID** and the **Purchase order number**.`,
         msg`Press **Next**.`,
       ],
     },
