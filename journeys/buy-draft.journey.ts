@@ -32,6 +32,7 @@ test("what is typed is kept without asking, survives the tab, and is found on an
   const again = await context.newPage();
   await again.goto("/admin/purchase-services");
   await again.getByRole("link", { name: /: Baltic Office Business$/ }).click();
+  await expect(checkOut(again, say).heading).toBeFocused();
   await expect(checkOut(again, say).quantity("Baltic Office Business")).toHaveValue("31");
 });
 

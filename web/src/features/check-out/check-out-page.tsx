@@ -16,24 +16,26 @@ export function CheckOutPage() {
   const { t } = useLingui();
   const { orderId } = useParams({ from: "/_shell/admin/check-out/$orderId" });
   const order = useQuery(orderQuery(orderId));
+  // It was a draft when the page was opened.
   const [worked, setWorked] = useState(false);
   if (order.data?.state === "draft" && !worked) setWorked(true);
   if (order.data?.state === "draft") return <Wizard key={orderId} order={order.data} />;
+  if (order.data?.state === "placed") {
+    // No heading here: it would take the focus that the confirmation's is to have.
+    return <Navigate to="/admin/orders/$orderId" params={{ orderId }} state={{ justPlaced: worked }} replace />;
+  }
+  // The heading comes with what it stands over: one that is replaced would lose the focus that it took.
+  if (order.isPending) return <SkeletonCards />;
   return (
     <>
       <PageHeading title={t`Check out`} />
-      {order.isPending && <SkeletonCards />}
       {order.isError && !order.data && <LoadProblem error={order.error} onRetry={() => void order.refetch()} />}
-      {order.data && <NoDraft order={order.data} justPlaced={worked} />}
+      {order.data && <Discarded order={order.data} />}
     </>
   );
 }
 
-/** @param justPlaced it was a draft when the page was opened. */
-function NoDraft({ order, justPlaced }: { readonly order: Order; readonly justPlaced: boolean }) {
-  if (order.state === "placed") {
-    return <Navigate to="/admin/orders/$orderId" params={{ orderId: order.id }} state={{ justPlaced }} replace />;
-  }
+function Discarded({ order }: { readonly order: Order }) {
   return (
     <EmptyState
       title={<Trans>This order was discarded</Trans>}

@@ -14,11 +14,12 @@ export function OrderPage() {
   const { orderId } = useParams({ from: "/_shell/admin/orders/$orderId" });
   const order = useQuery(orderQuery(orderId));
   if (order.data) return <Shown order={order.data} />;
+  // The heading comes with what it stands over: one that is replaced would lose the focus that it took.
+  if (order.isPending) return <SkeletonCards />;
   return (
     <>
       <PageHeading title={t`Order`} />
-      {order.isPending && <SkeletonCards />}
-      {order.isError && <LoadProblem error={order.error} onRetry={() => void order.refetch()} />}
+      <LoadProblem error={order.error} onRetry={() => void order.refetch()} />
     </>
   );
 }
