@@ -15,7 +15,7 @@ const webFolder = await mkdtemp(join(tmpdir(), "doradca-web-"));
 afterAll(() => rm(webFolder, { recursive: true }));
 await writeFile(
   join(webFolder, "index.html"),
-  '<html lang="en" data-theme="system"><script type="application/json" id="page-data">{}</script></html>',
+  '<html lang="en" data-theme="system"><script type="application/json" id="page-data">{}</script><div id="root"><div class="start">Doradca</div></div></html>',
 );
 const person = await makePerson(owner, await makeOrganization(owner));
 

@@ -13,7 +13,7 @@ import { expectations } from "../strangers/expectations.ts";
 const webFolder = await mkdtemp(join(tmpdir(), "doradca-web-"));
 afterAll(() => rm(webFolder, { recursive: true }));
 const page = `<!doctype html><html lang="en" data-theme="system"><head><style>b{}</style>
-<script type="application/json" id="page-data">{}</script></head></html>`;
+<script type="application/json" id="page-data">{}</script></head><body><div id="root"><div class="start">Doradca</div></div></body></html>`;
 await writeFile(join(webFolder, "index.html"), page);
 await mkdir(join(webFolder, "assets"));
 await writeFile(join(webFolder, "assets", "main.js"), "0");

@@ -15,7 +15,8 @@ await writeFile(
   join(webFolder, "index.html"),
   `<!doctype html><html lang="en" data-theme="system"><head><title>Doradca</title>
 <script type="application/json" id="page-data">{}</script></head>
-<body><div id="root"><div class="start">Doradca</div></div><noscript>Doradca needs JavaScript.</noscript>
+<body><div id="root"><div class="start">Doradca</div></div>
+<link rel="stylesheet" href="/assets/style.css"><noscript>Doradca needs JavaScript.</noscript>
 <script type="module" src="/assets/main.js"></script></body></html>`,
 );
 

@@ -29,7 +29,7 @@ export function partnerPage(
     body: html`<p><a href="${link(language, "/directory")}">${said.directory}</a></p>
 <h1>${partner.name}</h1>
 <p class="dim">${place}</p>
-${partner.description !== null && section(said.about, html`<p lang="">${partner.description}</p>`)}
+${partner.description !== null && section(said.about, html`<p>${partner.description}</p>`)}
 ${section(
   said.contact,
   html`<dl>

@@ -28,6 +28,7 @@ export interface PageContent {
 }
 
 const openingTag = '<html lang="en" data-theme="system">';
+const rootTag = '<div id="root"><div class="start">Doradca</div></div>';
 const dataTag = '<script type="application/json" id="page-data">{}</script>';
 
 /** The built page, ready to be filled. */
@@ -40,12 +41,12 @@ export interface PageShell {
 /**
  * Reads the page that the web app was built into; null where it was not built.
  *
- * @throws where the page has not the two places that are filled.
+ * @throws where the page has not the places that are filled.
  */
 export async function readPageShell(webFolder: string): Promise<PageShell | null> {
   const html = await readFile(join(webFolder, "index.html"), "utf8").catch(() => null);
   if (html === null) return null;
-  for (const place of [openingTag, dataTag]) {
+  for (const place of [openingTag, dataTag, rootTag]) {
     if (html.split(place).length !== 2) throw new Error(`${webFolder}/index.html does not hold ${place} once.`);
   }
   return {
@@ -61,13 +62,12 @@ export async function readPageShell(webFolder: string): Promise<PageShell | null
 
 const titleTag = /<title>[^<]*<\/title>/;
 const noScriptTag = /<noscript>[\s\S]*?<\/noscript>/;
-const rootTag = /(<div id="root">[\s\S]*?)<\/div>(?=\s*(?:<noscript>|<script|<\/body>))/;
 
 /** The page with its content: it needs no script, and does not say that it did. */
 function withContent(html: string, { title, head, style, body, about }: PageContent): string {
   const data = about ? `<script type="application/ld+json">${escapedJson(about)}</script>` : "";
   return html
-    .replace(rootTag, (_, opening: string) => `${opening}${body}</div>`)
+    .replace(rootTag, (root) => root.replace(/<\/div>$/, () => `${body}</div>`))
     .replace(noScriptTag, "")
     .replace(titleTag, () => `<title>${escapeHtml(title)}</title>\n${head}\n<style>${style}</style>${data}`);
 }

@@ -14,7 +14,7 @@ const style = "body { margin: 0; }";
 const script = "console.log('Zażółć')";
 const html = `<!doctype html>
 <html lang="en" data-theme="system">
-<head><style>${style}</style><script type="application/json" id="page-data">{}</script></head><body></body></html>`;
+<head><style>${style}</style><script type="application/json" id="page-data">{}</script></head><body><div id="root"><div class="start">Doradca</div></div></body></html>`;
 
 const webFolder = await mkdtemp(join(tmpdir(), "doradca-web-"));
 afterAll(() => rm(webFolder, { recursive: true }));
