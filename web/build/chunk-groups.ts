@@ -34,6 +34,9 @@ const addresses = /\/web\/src\/features\/[^/]+\/[^/]+-(search|data)\.ts$/;
 /** What the three pages of the directory share; what one page has alone, its route and `first-page.ts` ask for. */
 const directory = /\/web\/src\/features\/partner-directory\//;
 
+/** What Purchase services, check out and an order share, and nobody else needs. */
+const buying = /\/web\/src\/design\/(help-with-order|totals-list|invoice-address)\./;
+
 /** What the entry runs while the framework is still on its way. */
 const start =
   /\/web\/src\/platform\/(first-language|keep-choice|page-data|reload-after-upgrade|theme|words)\.ts$|\/domain\/languages\.ts$|preload-helper/;
@@ -41,6 +44,7 @@ const start =
 export const chunkGroups = [
   { name: "start", test: start, priority: 3 },
   { name: "framework", test: framework, priority: 2 },
+  { name: "buying", test: buying, priority: 2, minShareCount: 2 },
   { name: "common", test: (id: string) => ours.test(id) && !atAPress.test(id), priority: 1, minShareCount: 2 },
   { name: "addresses", test: addresses, priority: 1, minShareCount: 2 },
   { name: "directory", test: directory, minShareCount: 3 },
