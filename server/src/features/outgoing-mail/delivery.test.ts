@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { type MailServer, startMailServer } from "../../../../test-kit/mail-server.ts";
 import { startRecordScene } from "../../../../test-kit/record-scene.ts";
 import { startJobs } from "../../jobs.ts";
@@ -43,6 +43,12 @@ async function write(text: string) {
   return `${kowal.partnerId}@partner.example`;
 }
 
+// What one test leaves waiting is not the next one's business.
+afterEach(async () => {
+  await owner.query("delete from graphile_worker._private_jobs");
+  await owner.query("update outgoing_mail set state = 'kept', next_try_at = null where state = 'waiting'");
+});
+
 const sentTo = ({ accepted }: MailServer, address: string) => accepted.filter(({ to }) => to.includes(address));
 
 test("what somebody writes through the API arrives at the mail server, once, with two servers at work", async () => {
@@ -81,6 +87,27 @@ test("a mail server that says nothing holds up no other job, and mail waits for 
     await server.close();
     await jobs.stop();
   }
+});
+
+test("a server that is stopped does not wait for a mail server that says nothing; the mail is tried again", async () => {
+  const server = await startMailServer();
+  server.behave("silent after the mail");
+  const jobs = await start(server.url);
+  let address = "";
+  let stoppedIn = Number.POSITIVE_INFINITY;
+  try {
+    address = await write("Cut short");
+    await until(() => server.received.some(({ to }) => to.includes(address)));
+  } finally {
+    const began = Date.now();
+    await jobs.stop();
+    stoppedIn = Date.now() - began;
+    await server.close();
+  }
+  // Five seconds are given to a try to come to its end.
+  expect(stoppedIn).toBeLessThan(9000);
+  const { rows } = await owner.query("select state, claimed_until from outgoing_mail where to_address = $1", [address]);
+  expect(rows).toEqual([{ state: "waiting", claimed_until: null }]);
 });
 
 test("without a mail server what is told is kept, to be read", async () => {

@@ -1,8 +1,11 @@
+import { z } from "zod";
 import type { JobSurroundings } from "../../platform/jobs/job-surroundings.ts";
 import type { Jobs } from "../../platform/jobs/run-jobs.ts";
 import { handOverTo } from "../../platform/mail/hand-over.ts";
 import { sendDueMail } from "./send-due-mail.ts";
-import { type MailKey, sendMail } from "./send-mail.ts";
+import { sendMail } from "./send-mail.ts";
+
+const MailToSend = z.object({ organizationId: z.guid(), mailId: z.guid() });
 
 /** Looks after mail that was left behind. */
 export function outgoingMailJobs({ owner }: Pick<JobSurroundings, "owner">): Jobs {
@@ -16,7 +19,9 @@ export function outgoingMailJobs({ owner }: Pick<JobSurroundings, "owner">): Job
 export function mailDelivery({ pool, smtpUrl, mailFrom, vendorName }: JobSurroundings): Jobs {
   const handOver = smtpUrl ? handOverTo({ smtpUrl, from: { name: vendorName, address: mailFrom } }) : undefined;
   return {
-    tasks: { "send-mail": (payload) => sendMail(pool, handOver, payload as MailKey) },
+    tasks: {
+      "send-mail": (payload, { abortSignal }) => sendMail(pool, handOver, MailToSend.parse(payload), abortSignal),
+    },
     schedules: [],
   };
 }

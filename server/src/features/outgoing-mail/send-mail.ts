@@ -33,12 +33,18 @@ interface ClaimedMail {
  * the mail is claimed for five minutes, longer than a try may last, so that two processes do not send it both.
  *
  * @param handOver undefined where there is no mail server: then the mail is kept.
+ * @param stopping breaks the try off; the mail is tried again later.
  */
-export async function sendMail(pool: pg.Pool, handOver: HandOver | undefined, key: MailKey): Promise<void> {
+export async function sendMail(
+  pool: pg.Pool,
+  handOver: HandOver | undefined,
+  key: MailKey,
+  stopping?: AbortSignal,
+): Promise<void> {
   if (!handOver) return keep(pool, key);
   const claimed = await claim(pool, key);
   if (!claimed) return;
-  const handed = await handOver({
+  const mail = {
     messageId: claimed.message_id,
     date: claimed.created_at,
     to: { name: claimed.to_name, address: claimed.to_address },
@@ -47,7 +53,8 @@ export async function sendMail(pool: pg.Pool, handOver: HandOver | undefined, ke
     subject: claimed.subject,
     text: claimed.text,
     html: claimed.html,
-  });
+  };
+  const handed = await handOver(mail, stopping);
   await insisting(() => record(pool, key, claimed, handed));
 }
 

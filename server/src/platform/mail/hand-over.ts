@@ -22,7 +22,8 @@ export interface HandedOver {
   readonly said: string;
 }
 
-export type HandOver = (mail: WrittenMail) => Promise<HandedOver>;
+/** @param stopping breaks the try off, which is then postponed. */
+export type HandOver = (mail: WrittenMail, stopping?: AbortSignal) => Promise<HandedOver>;
 
 /** Bounds of one try, in milliseconds. The whole is cut off at the last one, however a server drips. */
 export interface Patience {
@@ -51,7 +52,8 @@ export function handOverTo({ smtpUrl, from }: MailOffice, patience: Patience = u
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async ({ language, replyTo, ...mail }) => {
+  return async ({ language, replyTo, ...mail }, stopping) => {
+    const tooLong = AbortSignal.timeout(patience.whole);
     try {
       const { response } = await transport.sendMail({
         ...mail,
@@ -63,7 +65,7 @@ export function handOverTo({ smtpUrl, from }: MailOffice, patience: Patience = u
           "Auto-Submitted": "auto-generated",
           "X-Auto-Response-Suppress": "All",
         },
-        signal: AbortSignal.timeout(patience.whole),
+        signal: stopping ? AbortSignal.any([tooLong, stopping]) : tooLong,
       });
       return { outcome: "accepted", said: wordsOf(response) };
     } catch (error) {
