@@ -18,6 +18,7 @@ export const sentences = {
     en: "Your organization's name and the subscriptions that it sold you: service, plan, number of licences, state, price and renewal date. No admin rights.",
     pl: "Nazwę organizacji oraz sprzedane przez siebie subskrypcje: usługę, plan, liczbę licencji, stan, cenę i datę odnowienia. Bez uprawnień administratora.",
   },
+  "this-plan": { en: "This plan", pl: "Ten plan" },
   "field-needed": { en: "This is needed.", pl: "To pole jest wymagane." },
   "removed-person": { en: "removed person", pl: "osoba usunięta" },
   automatic: { en: "automatic", pl: "automatycznie" },

@@ -71,7 +71,7 @@ export const orderProblems = {
     title: { en: "This plan is not sold there", pl: "Ten plan nie jest tam sprzedawany" },
     detail: {
       en: "{plan} is not sold for this term in this country: {country}. Choose another term or plan, or take it out.",
-      pl: "{plan}: ten plan nie jest sprzedawany na ten okres w tym kraju ({country}). Wybierz inny okres lub plan albo usuń tę pozycję.",
+      pl: "{plan}: brak w sprzedaży na ten okres w tym kraju ({country}). Wybierz inny okres lub plan albo usuń tę pozycję.",
     },
   },
   "seats-out-of-range": {

@@ -134,6 +134,9 @@ test("quantities, plans, terms, countries and currencies that are not sold are r
     expect(refused.statusCode).toBeLessThan(500);
   }
   expect((await buyer.askToStart([{ planId, seats: 11 }])).json().code).toBe("seats-out-of-range");
+  expect((await buyer.askToStart([{ planId: "nonsense" }])).json().detail).toMatch(
+    /^This plan is not sold .*: Poland\./,
+  );
   expect((await buyer.askToStart([{ planId, seats: 0 }])).json().code).toBe("invalid-request");
   expect(await orderCounts(scene.database)).toEqual(before);
 });

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { rowId } from "../../../../contract/ids.ts";
 import type { ChangedOrderItem } from "../../../../contract/orders.ts";
 import { inOneCurrency } from "../../../../domain/order-totals.ts";
-import type { FieldProblem, Refusal } from "./answers.ts";
+import type { Refusal } from "./answers.ts";
 import type { DraftItem } from "./draft-statements.ts";
 import type { ItemRow, OfferRow } from "./order-queries.ts";
 import { offerProblems } from "./quote-order.ts";
@@ -26,7 +26,7 @@ function presentOf({ id }: Asked, present: readonly ItemRow[]): ItemRow | undefi
 
 const fieldOf = { "seats-out-of-range": "seats", "no-tax-rate": "countryOfUse" } as const;
 
-function problemsOf(index: number, offer: OfferRow, item: DraftItem): FieldProblem[] {
+function problemsOf(index: number, offer: OfferRow, item: DraftItem) {
   return offerProblems(offer, item).map((problem) => {
     const field = fieldOf[problem.code as keyof typeof fieldOf] ?? (offer.prices.length > 0 ? "term" : "planId");
     return { field: `items.${index}.${field}`, problem };
@@ -43,47 +43,55 @@ export function chooseItems(
   offers: readonly OfferRow[],
   present: readonly ItemRow[],
 ): { readonly items: readonly DraftItem[] } | { readonly refusal: Refusal } {
-  const items: DraftItem[] = [];
-  const errors: FieldProblem[] = [];
-  const prices: { readonly price: { readonly minor: bigint; readonly currency: string } }[] = [];
-  const taken = new Set<string>();
+  const chosen: { readonly offer: SoldOffer; readonly item: DraftItem }[] = [];
   for (const [index, one] of asked.entries()) {
     const before = presentOf(one, present);
-    if ((one.id !== undefined && !before) || (before && taken.has(before.id))) {
-      return { refusal: { kind: "refused", code: "invalid-request", errors: [unknownItem(index)] } };
-    }
+    const isTwice = before && chosen.some(({ item }) => item.id === before.id);
+    if ((one.id !== undefined && !before) || isTwice) return { refusal: unknownItem(index) };
     const offer = offers[index];
-    if (!offer?.plan_id) return { refusal: notSold(index, offer) };
-    const item: DraftItem = {
-      id: before?.id ?? v7(),
-      service_id: offer.service_id,
-      plan_id: offer.plan_id,
-      seats: one.seats ?? before?.seats ?? offer.min_seats,
-      term: one.term ?? before?.term ?? usualTerm(offer),
-      country_of_use: offer.country_of_use,
-      partner_id: before?.partner?.id ?? null,
-    };
-    if (before) taken.add(before.id);
-    items.push(item);
-    errors.push(...problemsOf(index, offer, item));
-    const price = offer.prices.find(({ term }) => term === item.term);
-    if (price) prices.push({ price: { minor: BigInt(price.amount_minor), currency: price.currency } });
+    if (!isSold(offer)) return { refusal: notSold(index, offer) };
+    chosen.push({ offer, item: draftItem(one, offer, before) });
   }
+  const errors = chosen.flatMap(({ offer, item }, index) => problemsOf(index, offer, item));
   const [first] = errors;
-  if (first?.problem && "code" in first.problem) {
-    const { code } = first.problem;
-    return { refusal: { kind: "refused", code, problem: first.problem, errors } };
+  if (first) return { refusal: { kind: "refused", code: first.problem.code, problem: first.problem, errors } };
+  if (!inOneCurrency(chosen.flatMap(({ offer, item }) => pricesOf(offer, item)))) {
+    return { refusal: { kind: "refused", code: "currencies-differ" } };
   }
-  if (!inOneCurrency(prices)) return { refusal: { kind: "refused", code: "currencies-differ" } };
-  return { items };
+  return { items: chosen.map(({ item }) => item) };
+}
+
+type SoldOffer = OfferRow & { readonly plan_id: string };
+
+function isSold(offer: OfferRow | undefined): offer is SoldOffer {
+  return typeof offer?.plan_id === "string";
+}
+
+function draftItem(asked: Asked, offer: SoldOffer, before: ItemRow | undefined): DraftItem {
+  return {
+    id: before?.id ?? v7(),
+    service_id: offer.service_id,
+    plan_id: offer.plan_id,
+    seats: asked.seats ?? before?.seats ?? offer.min_seats,
+    term: asked.term ?? before?.term ?? usualTerm(offer),
+    country_of_use: offer.country_of_use,
+    partner_id: before?.partner?.id ?? null,
+  };
+}
+
+function pricesOf({ prices }: OfferRow, { term }: DraftItem) {
+  return prices
+    .filter((price) => price.term === term)
+    .map(({ amount_minor, currency }) => ({ price: { minor: BigInt(amount_minor), currency } }));
 }
 
 function usualTerm({ prices }: OfferRow): DraftItem["term"] {
   return prices.some(({ term }) => term === "yearly") ? "yearly" : (prices[0]?.term ?? "yearly");
 }
 
-function unknownItem(index: number): FieldProblem {
-  return { field: `items.${index}.id`, problem: { code: "not-found" } };
+function unknownItem(index: number): Refusal {
+  const errors = [{ field: `items.${index}.id`, problem: { code: "not-found" } }] as const;
+  return { kind: "refused", code: "invalid-request", errors };
 }
 
 function notSold(index: number, offer: OfferRow | undefined): Refusal {

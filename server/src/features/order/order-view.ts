@@ -2,11 +2,12 @@ import { publicId } from "../../../../contract/ids.ts";
 import type { Order, OrderItem, OrderSummary, OrderTotals } from "../../../../contract/orders.ts";
 import { problems } from "../../../../contract/problems.ts";
 import type { ActorView, Money as MoneyView } from "../../../../contract/resources.ts";
+import { sentences } from "../../../../contract/sentences.ts";
 import { decimalAmount, type Money } from "../../../../domain/money.ts";
 import type { OrderTotals as Totals } from "../../../../domain/order-totals.ts";
 import { decimalPercent } from "../../../../domain/tax.ts";
 import type { PersonActor } from "../../access/actor.ts";
-import { countryName, sentence } from "../../platform/language/format.ts";
+import { countryName, sentence, type Values } from "../../platform/language/format.ts";
 import { actorView, type Reader } from "../audit-event/actor-view.ts";
 import { partnerSummary } from "../partner/partner-view.ts";
 import { type Checked, checkView } from "../partner-id-check/check-view.ts";
@@ -23,16 +24,21 @@ export function moneyView(money: Money): MoneyView {
   return { amount: decimalAmount(money), currency: money.currency };
 }
 
-/** What is wrong with a field of an order, in the reader's language. */
-export function problemSentence({ code, item, country }: OrderProblem, reader: Reader): string {
+/** The words that the sentence of a problem is filled with. */
+export function problemValues({ item, country }: Omit<OrderProblem, "code">, reader: Reader): Values {
   const place = country ?? item?.country_of_use;
-  return sentence(problems[code].detail, reader.language, {
-    plan: item?.name ?? "",
+  return {
+    plan: item?.name || sentence(sentences["this-plan"], reader.language),
     min: item?.min_seats ?? 0,
     max: item?.max_seats ?? 0,
     country: place ? countryName(place, reader.language) : "",
     vendor: reader.vendorName,
-  });
+  };
+}
+
+/** What is wrong with a field of an order, in the reader's language. */
+export function problemSentence(problem: OrderProblem, reader: Reader): string {
+  return sentence(problems[problem.code].detail, reader.language, problemValues(problem, reader));
 }
 
 /** What a check of an item's partner shows, with the way back from the directory into the order. */

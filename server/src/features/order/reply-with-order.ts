@@ -6,11 +6,11 @@ import { decimalAmount, type Money } from "../../../../domain/money.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { sendAgain, sendAnswer } from "../../platform/http/send-answer.ts";
-import { countryName, sentence, type Values } from "../../platform/language/format.ts";
+import { sentence, type Values } from "../../platform/language/format.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { checkValues, checkView } from "../partner-id-check/check-view.ts";
 import type { FieldProblem, OrderAnswer, Refusal, RefusedPartner, WholeOrder } from "./answers.ts";
-import { ofWholeOrder, orderEtag, orderView, problemSentence } from "./order-view.ts";
+import { ofWholeOrder, orderEtag, orderView, problemSentence, problemValues } from "./order-view.ts";
 
 /** An order as it is answered and kept. */
 export function answerOf({ order, items }: WholeOrder, status: number, actor: PersonActor, reader: Reader) {
@@ -57,14 +57,7 @@ export function refusalOf(
   actor: PersonActor,
   reader: Reader,
 ): ProblemError {
-  const place = problem?.country ?? problem?.item?.country_of_use;
-  const values: Values = {
-    plan: problem?.item?.name ?? "",
-    min: problem?.item?.min_seats ?? 0,
-    max: problem?.item?.max_seats ?? 0,
-    country: place ? countryName(place, reader.language) : "",
-    total: total ? moneyText(total, reader) : "",
-  };
+  const values: Values = { ...problemValues(problem ?? {}, reader), total: total ? moneyText(total, reader) : "" };
   return new ProblemError(code, {
     values,
     extensions: {
