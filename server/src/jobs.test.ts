@@ -79,9 +79,10 @@ test("housekeeping removes what is past its time and nothing else; what no task 
   }
 });
 
-test("housekeeping is due once an hour", async () => {
+test("housekeeping and renewals are due again and again", async () => {
   const jobs = await startJobs(surroundings);
   await jobs.stop();
   const { rows } = await owner.query("select identifier from graphile_worker._private_known_crontabs");
   expect(rows).toContainEqual({ identifier: "housekeeping" });
+  expect(rows).toContainEqual({ identifier: "renew-subscriptions" });
 });
