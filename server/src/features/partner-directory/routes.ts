@@ -83,11 +83,9 @@ export function partnerDirectoryRoutes(app: Api, { pool, clock }: Surroundings):
         response: { 200: DirectoryMap, ...problemResponses("not-found") },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const map = await readDirectoryMap(pool, request.params.country, request.query.partnerId);
       if (!map) throw new ProblemError("not-found");
-      // Outlines do not change and places seldom do, and it is the same for everybody.
-      reply.headers({ "cache-control": "public, max-age=3600", vary: "Accept-Encoding" });
       return map;
     },
   );
