@@ -1,8 +1,12 @@
 import { useLingui } from "@lingui/react";
 import { Outlet, useLocation, useNavigate, useRouter } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { languages } from "../../../../domain/languages.ts";
+import { useEffect, useState } from "react";
 import styles from "./directory-frame.module.css";
+
+/** What the server says in the head of the page that was asked for, to those who search the web. */
+function forgetPageHead(): void {
+  for (const element of document.head.querySelectorAll("[data-page-head]")) element.remove();
+}
 
 /** The frame of the directory. Choosing another language here leads to the same page in that language, because the address names it. */
 export function DirectoryFrame() {
@@ -15,20 +19,15 @@ export function DirectoryFrame() {
     void navigate({ to: ".", params: (params) => ({ ...params, language: locale }), search: true, replace: true });
   }, [locale, router, navigate]);
   const { pathname } = useLocation();
-  const rest = pathname.replace(/^\/[^/]+/, "");
+  const [first] = useState(pathname);
+  useEffect(() => {
+    // It is true of the page that came from the server, and of no other.
+    if (pathname !== first) forgetPageHead();
+  }, [pathname, first]);
+  useEffect(() => forgetPageHead, []);
   return (
-    <>
-      {languages.map((language) => (
-        <link
-          key={language}
-          rel="alternate"
-          hrefLang={language}
-          href={`${window.location.origin}/${language}${rest}`}
-        />
-      ))}
-      <div className={styles.page}>
-        <Outlet />
-      </div>
-    </>
+    <div className={styles.page}>
+      <Outlet />
+    </div>
   );
 }
