@@ -1,4 +1,5 @@
 import pg from "pg";
+import { isOurOwn, serverLogin } from "./server-login.ts";
 import { waitForTurn } from "./wait-for-turn.ts";
 
 const alreadyThere = new Set(["42710", "23505", "42P06"]);
@@ -13,10 +14,10 @@ async function unlessThere(client: pg.Client, statement: string) {
 }
 
 /**
- * Makes what migrations cannot make for themselves: the two roles, the schema and the extensions.
+ * Makes what migrations cannot make for themselves: the roles, the schema and the extensions.
  *
  * `doradca_owner` migrates and owns; `doradca_app` serves and stands behind the wall. Both have no login: the given login is
- * granted both. It must be a superuser, or own the database and have CREATEROLE, or find all of this made already.
+ * granted both, and in a PostgreSQL of our own `doradca_server` logs in to serve. The given login must be a superuser, or own the database and have CREATEROLE, or find all of this made already.
  *
  * @throws the database's own error where the login may not do so.
  */
@@ -25,13 +26,20 @@ export async function prepareDatabase(connection: pg.ClientConfig): Promise<void
   await client.connect();
   try {
     await waitForTurn(client);
-    const { rows } = await client.query<{ rolname: string }>(
-      "select rolname from pg_roles where rolname in ('doradca_owner', 'doradca_app')",
-    );
+    const { rows } = await client.query<{ rolname: string }>("select rolname from pg_roles where rolname = any($1)", [
+      ["doradca_owner", "doradca_app", serverLogin],
+    ]);
     const present = new Set(rows.map((row) => row.rolname));
     for (const role of ["doradca_owner", "doradca_app"]) {
       if (!present.has(role))
         await unlessThere(client, `create role ${role} nologin nosuperuser nobypassrls noinherit`);
+    }
+    // A data directory from before it was there gets it at its next start.
+    if (isOurOwn(connection) && !present.has(serverLogin)) {
+      await unlessThere(
+        client,
+        `create role ${serverLogin} login nosuperuser nobypassrls nocreaterole nocreatedb noinherit in role doradca_app`,
+      );
     }
     const { rows: ready } = await client.query<{ member: boolean; schema: boolean; extensions: boolean }>(`
       select

@@ -30,7 +30,7 @@ async function start(config: Config): Promise<void> {
   await buildWeb();
   const connection = await openDatabase(config, { say, step }, shutdown, (reason) => fail(reason, config));
   const { owner, pool } = openPools(connection);
-  await assertBehindTheWall(pool);
+  await assertBehindTheWall(pool, { own: config.databaseUrl === undefined });
   await prepareContent(owner, config);
 
   const { buildApp, createFirstOperatorLink, startJobs } = await server;

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { servingConnection } from "../../../../database/server-login.ts";
 import { CannotStart } from "../start/cannot-start.ts";
 
 // A calendar date stays the text that it is: a JavaScript date would move it by the machine's time zone.
@@ -33,7 +34,7 @@ function open(connection: pg.ClientConfig, role: string, pipeline: boolean, { ma
 
 /** The pool that serves requests, behind the wall, as `doradca_app`. Its connections pipeline. */
 export function openAppPool(connection: pg.ClientConfig, options: PoolOptions): pg.Pool {
-  return open(connection, "doradca_app", true, options);
+  return open(servingConnection(connection), "doradca_app", true, options);
 }
 
 /** The pool of the owner, in front of the wall: for migrations, the sample and the job queue's own tables. */
@@ -41,22 +42,28 @@ export function openOwnerPool(connection: pg.ClientConfig, options: PoolOptions)
   return open(connection, "doradca_owner", false, options);
 }
 
+// Of a role: that row-level security does not hold it, by its own rights or by those that it may take on.
+const unbound = (role: string, how: "usage" | "member") => `(
+  select rolsuper or rolbypassrls or exists (
+    select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'doradca' and c.relkind = 'r' and pg_has_role(${role}, c.relowner, '${how}')
+  ) from pg_roles where rolname = ${role})`;
+
 /**
  * Refuses to serve with a role that the wall does not hold.
  *
+ * @param own whether the PostgreSQL is our own: then the login behind the role is held as well. In somebody else's, one login both
+ * migrates and serves.
  * @throws CannotStart where the pool's role is a superuser, bypasses row security, or owns a table.
  */
-export async function assertBehindTheWall(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ role: string; unbound: boolean }>(`
-    select current_user as role, r.rolsuper or r.rolbypassrls or exists (
-      select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = 'doradca' and c.relkind = 'r' and pg_has_role(current_user, c.relowner, 'usage')
-    ) as unbound
-    from pg_roles r where r.rolname = current_user`);
+export async function assertBehindTheWall(pool: pg.Pool, { own = false }: { own?: boolean } = {}): Promise<void> {
+  const { rows } = await pool.query<{ role: string; login: string; role_unbound: boolean; login_unbound: boolean }>(`
+    select current_user as role, session_user as login,
+      ${unbound("current_user", "usage")} as role_unbound, ${unbound("session_user", "member")} as login_unbound`);
   const [first] = rows;
-  if (!first || first.unbound) {
-    throw new CannotStart(
-      `The role ${first?.role ?? "?"} is not held by row-level security. Let Doradca serve as doradca_app, which is neither superuser nor owner.`,
-    );
-  }
+  const refused = !first || first.role_unbound ? (first?.role ?? "?") : own && first.login_unbound ? first.login : null;
+  if (refused === null) return;
+  throw new CannotStart(
+    `The role ${refused} is not held by row-level security. Let Doradca serve as doradca_app, which is neither superuser nor owner.`,
+  );
 }
