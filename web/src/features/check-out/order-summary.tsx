@@ -10,7 +10,7 @@ export function OrderSummary({ draft }: { readonly draft: Draft }) {
   const { t } = useLingui();
   const format = useFormat();
   const { items, totals } = draft.order;
-  const busy = draft.save === "waiting" || draft.save === "saving";
+  const busy = ["waiting", "saving", "away"].includes(draft.save);
   return (
     <Section title={t`Order summary`}>
       <div className={styles.root} aria-busy={busy}>
