@@ -4,6 +4,7 @@ import type { Order } from "../../../../contract/orders.ts";
 import { mailsMadeBy, testOffice } from "../../../../test-kit/made-mails.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { address, startOrderScene } from "../../../../test-kit/order-scene.ts";
+import { tellPartnerOfRecordChange } from "../partner-of-record/tell-partner-of-record-change.ts";
 import { tellOrderPlaced } from "./tell-order-placed.ts";
 
 const scene = await startOrderScene();
@@ -56,6 +57,18 @@ test("the confirmation says what the order's page says, to each admin in their l
   expect(amount(polish?.text ?? "")).toContain("25licencjipo400,00złzarok");
   expect(amount(polish?.text ?? "")).toContain("Razem:12300,00zł");
   expect(await tell()).toEqual([]);
+});
+
+test("of a partner named while buying the partner is told, and the customer by the confirmation alone", async () => {
+  const { order, kowal, organization } = await place();
+  const subscriptionId = rowId("subscription", order.items[0]?.subscriptionId ?? "") ?? "";
+  const organizationId = organization.id;
+  const mails = await mailsMadeBy(owner, organizationId, () =>
+    tellPartnerOfRecordChange({ pool: app, office: testOffice }, { organizationId, subscriptionId }),
+  );
+  expect(mails.map(({ kind, to_address }) => [kind, to_address])).toEqual([
+    ["partner-named", `${kowal.partnerId}@partner.example`],
+  ]);
 });
 
 test("a draft is not confirmed", async () => {
