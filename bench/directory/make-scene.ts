@@ -12,7 +12,8 @@ const languages = "pl en de no sv da cs lt fi lv et sk hu ro bg nl fr es it pt s
 
 const space = "7b0d9a4e-6c0d-4b5f-9a55-2f6f4c6f5b11";
 const keyOf = (name: string) => v5(name, space);
-const batch = 5000;
+// Small enough that a statement ends in its time on a busy machine.
+const batch = 1000;
 
 /** How many authorizations a location has: eight in the middle. */
 function authorizationsOf(random: Random, home: string) {

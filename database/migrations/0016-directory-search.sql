@@ -243,6 +243,6 @@ create function forget_directory() returns void
 
 insert into directory_change select id from partner where kind = 'location';
 
-revoke execute on function directory_backlog(), refresh_directory(int), forget_directory() from public;
+revoke execute on function note_directory_change(), directory_backlog(), refresh_directory(int), forget_directory() from public;
 grant execute on function directory_backlog(), refresh_directory(int) to doradca_app;
 grant select on directory_tag, directory_entry, directory_bits, directory_word to doradca_app;

@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 // Large enough that the work is done together, small enough that the index never stands still for long.
-const batch = 2000;
+const batch = 500;
 
 /** Brings the directory's index up to date with every change that waits. */
 export async function catchUpDirectory(owner: pg.Pool | pg.ClientBase): Promise<void> {

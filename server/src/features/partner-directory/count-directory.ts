@@ -57,7 +57,7 @@ export function countDirectory(conditions: Conditions, text: SearchedText | unde
 function counted(facet: DirectoryFacet, mask: RawBuilder<unknown>, tags?: RawBuilder<unknown>): RawBuilder<unknown> {
   const which = tags ? sql`b.facet = 'serves' and b.tag_id = any (array(${tags}))` : sql`b.facet = ${sql.lit(facet)}`;
   return sql`
-    select ${sql.lit(facet)} as facet, b.tag_id, sum(bit_count(b.bits & ${mask})) as count
+    select ${sql.lit(facet)} as facet, b.tag_id, sum(bit_count(b.bits & ${mask})::int) as count
     from directory_bits b join sets s on s.block = b.block where ${which} group by b.tag_id`;
 }
 

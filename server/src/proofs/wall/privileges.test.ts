@@ -15,21 +15,28 @@ const refusedByRight = { code: "42501" };
 
 /** What the server may run. Whoever adds a function for it adds its name here, after thinking who may call it. */
 const expectedFunctions = [
+  "begin_first_term",
   "current_instant",
   "current_organization",
+  "directory_backlog",
+  "end_plans",
   "enqueue",
   "enqueue_later",
   "erase_person",
   "find_api_key",
   "find_password_identity",
   "find_session",
+  "fold_letters",
   "mail_language_of_partner",
+  "one_letter_less",
   "partner_message_sender",
+  "refresh_directory",
   "refuse_change_of_fact",
   "refuse_change_of_order",
   "refuse_partner_after_end",
   "speaks_for_operator",
   "use_first_operator_link",
+  "words_of",
 ];
 
 test("the server's role is no superuser, passes no wall, makes nothing and signs in nowhere", async () => {
