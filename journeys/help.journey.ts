@@ -1,107 +1,11 @@
-import type { APIRequestContext, Page } from "@playwright/test";
-import type { Language } from "../domain/languages.ts";
+import type { APIRequestContext } from "@playwright/test";
 import { expectAccessible } from "./kit/accessibility.ts";
 import { findSubscriptions } from "./kit/find-subscriptions.ts";
+import { helpOf, words } from "./kit/help.ts";
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
-import type { Label } from "./kit/labels.ts";
 import { expect, test } from "./kit/test.ts";
 
 // Journey 8: each page's own instructions, found by search, and whether they helped.
-
-const words = {
-  en: {
-    search: "Search in help",
-    results: "Results",
-    back: "Back to the results",
-    own: "Help for this page",
-    topics: "All topics",
-    nothing: "The help has no answer to that",
-    closeHelp: "Close help",
-    question: "How can we help?",
-    send: "Send",
-    sent: "Your message has been sent.",
-    missing: "Write what you need help with.",
-    answers: "Help answers",
-    messages: "Messages to support",
-    byPage: "Answers by page",
-    handle: "Mark as handled",
-    reopen: "Mark as waiting",
-    show: "Show",
-    handled: "Handled",
-    noneWaiting: "No message is waiting",
-    typed: "remove partner",
-    found: "Remove the partner of record",
-    titles: {
-      home: "Home",
-      subscriptions: "Subscriptions",
-      subscription: "Subscription details",
-      purchase: "Purchase services",
-      checkOut: "Check out",
-      relationships: "Partner relationships",
-      account: "Account and API keys",
-      directory: "Partner directory",
-      partner: "A partner's page",
-      match: "Find my partner",
-      signIn: "Signing in",
-      mail: "Outgoing mail",
-      answers: "Help answers",
-      lost: "Find your way",
-    },
-  },
-  pl: {
-    search: "Szukaj w pomocy",
-    results: "Wyniki",
-    back: "Wróć do wyników",
-    own: "Pomoc do tej strony",
-    topics: "Wszystkie tematy",
-    nothing: "W pomocy nie ma na to odpowiedzi",
-    closeHelp: "Zamknij pomoc",
-    question: "W czym możemy pomóc?",
-    send: "Wyślij",
-    sent: "Wiadomość została wysłana.",
-    missing: "Napisz, w czym potrzebujesz pomocy.",
-    answers: "Odpowiedzi w pomocy",
-    messages: "Wiadomości do pomocy technicznej",
-    byPage: "Odpowiedzi według stron",
-    handle: "Oznacz jako załatwioną",
-    reopen: "Oznacz jako oczekującą",
-    show: "Pokaż",
-    handled: "Załatwione",
-    noneWaiting: "Żadna wiadomość nie czeka",
-    typed: "USUNAC partnera",
-    found: "Usuń zarejestrowanego partnera",
-    titles: {
-      home: "Strona główna",
-      subscriptions: "Subskrypcje",
-      subscription: "Szczegóły subskrypcji",
-      purchase: "Zakup usług",
-      checkOut: "Do kasy",
-      relationships: "Relacje partnerów",
-      account: "Konto i klucze API",
-      directory: "Katalog partnerów",
-      partner: "Strona partnera",
-      match: "Znajdź mojego partnera",
-      signIn: "Logowanie",
-      mail: "Poczta wychodząca",
-      answers: "Odpowiedzi w pomocy",
-      lost: "Jak się tu poruszać",
-    },
-  },
-} as const;
-
-function helpOf(page: Page, say: (label: Label) => string, language: Language) {
-  const pane = page.getByRole("complementary", { name: say("Help"), exact: true });
-  return {
-    button: page.getByRole("button", { name: say("Help"), exact: true }),
-    pane,
-    title: pane.getByRole("heading", { level: 3 }),
-    search: pane.getByRole("searchbox", { name: words[language].search, exact: true }),
-    yes: pane.getByRole("button", { name: say("Yes"), exact: true }),
-    no: pane.getByRole("button", { name: say("No"), exact: true }),
-    thanks: pane.getByText(say("Thank you for your feedback!"), { exact: true }),
-    contact: pane.getByRole("link", { name: say("Contact support"), exact: true }),
-  };
-}
 
 async function startOrder(request: APIRequestContext): Promise<string> {
   const services = (await (await request.get("/api/v1/services")).json()).items;
