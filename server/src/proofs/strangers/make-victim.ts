@@ -177,7 +177,8 @@ async function makeOrders(server: FastifyInstance, as: Readonly<Record<string, s
     if (answer.statusCode >= 300) throw new Error(answer.body);
     return answer.json() as Order;
   };
-  const start = () => ask("POST", "", { items: [{ planId }] });
+  // Of two items, so that two things are owed.
+  const start = () => ask("POST", "", { items: [{ planId }, { planId }] });
   const { id } = await start();
   const billingAddress = { name, street: `Polna ${name}`, postcode: "30-001", town: "Kraków", country: "PL" };
   const { totals } = await ask("PATCH", `/${id}`, { payment: { method: "invoice", billingAddress } });
