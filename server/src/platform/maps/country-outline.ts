@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { geoArea, geoBounds, geoConicConformal, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import { countryCodes } from "./country-codes.ts";
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Atlas = Parameters<typeof feature>[0];
 type Polygon = { readonly type: "Polygon"; readonly coordinates: [number, number][][] };
 
 export interface CountryOutline {
@@ -42,8 +41,10 @@ async function readAtlas(): Promise<ReadonlyMap<string, Polygon[]>> {
   const atlas = JSON.parse(await readFile(file, "utf8")) as Atlas;
   const codes = countryCodes();
   const countries = new Map<string, Polygon[]>();
-  for (const { geometry, properties } of feature(atlas, atlas.objects.countries).features) {
-    const code = codes.get(properties.name);
+  const all = atlas.objects.countries && feature(atlas, atlas.objects.countries);
+  if (!all || !("features" in all)) throw new Error("The atlas that came with the product holds no countries.");
+  for (const { geometry, properties } of all.features) {
+    const code = codes.get(properties?.name);
     if (code && (geometry.type === "Polygon" || geometry.type === "MultiPolygon")) {
       const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
       const polygons = parts.map((coordinates) => ({ type: "Polygon", coordinates }) as Polygon);
