@@ -124,7 +124,7 @@ export default function PartnerDialog({ open, subscription, onClose, onChanged }
             )}
             <SubmitHint id={hintId} refusal={refusal} />
           </DialogContent>
-          <DialogActions>
+          <DialogActions className={styles.actions ?? ""}>
             <p id={countId} role="status" className={styles.count}>
               {!refusal && count > 1 && (
                 <Plural
