@@ -67,6 +67,7 @@ test.describe("signed out", () => {
 
 test("choosing for an order and writing to a partner are accessible", async ({ page, language }) => {
   const dialog = page.getByRole("dialog");
+  const send = dialog.getByRole("button", { name: /^(Send message|Wyślij wiadomość)$/ });
   await expectAccessible(page, language, {
     "for an order": async () => {
       await page.goto(`/${language}/directory/1000123?order=ord_01jd2s6w3ye0bvz4gqt4m8p5kx`);
@@ -74,14 +75,14 @@ test("choosing for an order and writing to a partner are accessible", async ({ p
     },
     "a message that lacks everything": async () => {
       await page.goto(`/${language}/directory/1000123?dialog=contact`);
-      await dialog.getByRole("button").first().click();
+      await send.click();
       await expect(dialog.getByRole("textbox")).toHaveAttribute("aria-invalid", "true");
     },
     "a message that is sent": async () => {
       await page.goto(`/${language}/directory/1000123?dialog=contact`);
       await dialog.getByRole("textbox").fill("Dzień dobry");
       await dialog.getByRole("checkbox").check();
-      await dialog.getByRole("button").first().click();
+      await send.click();
       await expect(dialog.getByRole("listitem")).not.toHaveCount(0);
     },
   });

@@ -39,7 +39,7 @@ function messageForm(page: Page, language: Language) {
     text: dialog.getByRole("textbox", { name: say.message, exact: true }),
     consent: dialog.getByRole("checkbox", { name: say.consent }),
     send: dialog.getByRole("button", { name: say.send, exact: true }),
-    earlier: dialog.getByRole("region", { name: say.earlier, exact: true }),
+    earlier: dialog.getByRole("list", { name: say.earlier, exact: true }),
   };
 }
 

@@ -37,7 +37,7 @@ export function MessageSent({ partner, email, onAnother }: MessageSentProps) {
           <Trans>Write another message</Trans>
         </Button>
       </div>
-      <EarlierMessages partnerId={partner.partnerId} />
+      <EarlierMessages partnerId={partner.partnerId} open />
     </div>
   );
 }
