@@ -9,6 +9,15 @@ const inFront: Readonly<Record<string, string>> = {
   partner: "is a reference table: partners are the same for everybody, and may belong to a partner's organization",
 };
 
+const own = "((organization_id = current_organization()) OR speaks_for_operator())";
+// What two sides read, and one of them writes: a customer's message to a partner.
+const walls: Readonly<Record<string, { readonly lets: string; readonly writes: string }>> = {
+  partner_message: {
+    lets: "((organization_id = current_organization()) OR (partner_company_id = current_organization()) OR speaks_for_operator())",
+    writes: own,
+  },
+};
+
 interface Table {
   name: string;
   enabled: boolean;
@@ -41,12 +50,7 @@ describe("rule 14: every table with an organization_id is behind the wall", () =
       [`doradca.${name}`],
     );
     expect(rows, `${help} It needs the one policy, for every command.`).toEqual([
-      {
-        name: "wall",
-        lets: "((organization_id = current_organization()) OR speaks_for_operator())",
-        writes: null,
-        command: "*",
-      },
+      { name: "wall", command: "*", ...(walls[name] ?? { lets: own, writes: null }) },
     ]);
   });
 
@@ -94,13 +98,20 @@ const byActor = [
   "audit_event_actor_organization_id_actor_person_id_fkey",
   "audit_event_actor_organization_id_api_key_id_fkey",
 ];
-// Plain indexes for what is done across organizations: old keys are swept, and an operator opens a subscription by its key alone.
+// Plain indexes for what is done across organizations: old keys are swept, renewals and mails fall due, an operator opens a
+// subscription by its key alone, and a partner reads what customers wrote to it.
 const acrossOrganizations = [
   "idempotency_key_age",
   "subscription_by_id",
   "order_by_id",
   "order_item_by_order",
   "charge_of_everybody",
+  "subscription_due",
+  "outgoing_mail_by_id",
+  "outgoing_mail_by_time",
+  "outgoing_mail_by_state",
+  "outgoing_mail_due",
+  "partner_message_of_partner",
 ];
 
 describe("every tenant's key begins with the organization, so that the tables can be spread by it", () => {

@@ -17,6 +17,8 @@ const database = await useTestDatabase();
 const { owner, app, clock } = database;
 const organization = await makeOrganization(owner);
 const person = await makePerson(owner, organization, { name: "Łukasz Żółć" });
+const asJob = contextOf({ kind: "job", organizationId: organization.id });
+const outward = { sends: true, domain: "doradca.example" };
 const from = { name: "Baltic Cloud", address: "no-reply@doradca.example" };
 const patient: Patience = { connection: 10_000, silence: 10_000, whole: 15_000 };
 // Where the server is told to be silent or to drip: who has to wait for it should not wait long.
@@ -48,8 +50,7 @@ async function makeMail(sends = true) {
     text: "Treść",
     html: "<p>Treść</p>",
   };
-  const context = contextOf({ kind: "job", organizationId });
-  await inTransaction(app, context, (tx) => tx.commit(addMail({ sends, domain: "doradca.example" }, mail)));
+  await inTransaction(app, asJob, (tx) => tx.commit(addMail({ ...outward, sends }, mail)));
   const { rows } = await owner.query("select id from outgoing_mail where dedupe_key like $1", [`test ${told} to %`]);
   return { organizationId, mailId: rows[0].id as string };
 }
@@ -339,10 +340,7 @@ test("what is told to somebody twice makes one mail", async () => {
   const { id: organizationId } = organization;
   const to = asPerson({ id: person.id, name: person.name, address: person.email, language: "pl" });
   const mail = { organizationId, tells: "the same", kind: "test", to, subject: "S", text: "T", html: "H" };
-  const tell = () =>
-    inTransaction(app, contextOf({ kind: "job", organizationId }), (tx) =>
-      tx.commit(addMail({ sends: true, domain: "doradca.example" }, mail)),
-    );
+  const tell = () => inTransaction(app, asJob, (tx) => tx.commit(addMail(outward, mail)));
   await Promise.all([tell(), tell(), tell()]);
   const { rows } = await owner.query("select id from outgoing_mail where dedupe_key like 'the same to %'");
   expect(rows).toHaveLength(1);
@@ -362,13 +360,17 @@ test("a mail to somebody who is erased meanwhile is not sent, and keeps no addre
     text: `${leaver.name} <${leaver.email}>`,
     html: "<p>Zdzisława O&#39;Unikalna, unikalna@people.example</p>",
   };
-  await inTransaction(app, contextOf({ kind: "job", organizationId }), (tx) =>
+  await inTransaction(app, asJob, (tx) =>
     tx.commit(
-      addMail({ sends: true, domain: "doradca.example" }, { organizationId, tells: "erased", to, ...says }),
-      addMail(
-        { sends: true, domain: "doradca.example" },
-        { organizationId, tells: "named", to: about, ...says, namedPersonIds: [leaver.id], replyTo: leaver.email },
-      ),
+      addMail(outward, { organizationId, tells: "erased", to, ...says }),
+      addMail(outward, {
+        organizationId,
+        tells: "named",
+        to: about,
+        ...says,
+        namedPersonIds: [leaver.id],
+        replyTo: leaver.email,
+      }),
     ),
   );
   const { rows } = await owner.query(
@@ -380,12 +382,8 @@ test("a mail to somebody who is erased meanwhile is not sent, and keeps no addre
     await tx.run({ sql: "select erase_person($1, $2)", parameters: [organizationId, leaver.id] } as never);
     await tx.commit();
   });
-  expect(await stateOf(hers as Key)).toMatchObject({
-    state: "failed",
-    to_address: null,
-    to_name: null,
-    last_error: null,
-  });
+  const erased = { to_address: null, to_name: null, last_error: null };
+  expect(await stateOf(hers as Key)).toMatchObject({ state: "failed", ...erased });
   const { rows: left } = await owner.query(
     "select m::text || t::text as row from outgoing_mail m left join outgoing_mail_try t on t.mail_id = m.id where m.organization_id = $1",
     [organizationId],
