@@ -1,5 +1,5 @@
-import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 import { ProblemDocument } from "../../../../contract/problem-document.ts";
+import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 
 type StatusOf<Code extends ProblemCode> = (typeof problems)[Code]["status"];
 
