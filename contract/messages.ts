@@ -24,7 +24,7 @@ export type PartnerMessage = z.infer<typeof PartnerMessage>;
 
 export const SendPartnerMessage = z.strictObject({
   partnerId: text(200).describe("The Partner ID of the one that it is for."),
-  subscriptionId: z.string().max(200).optional().describe("The subscription that it is about."),
+  subscriptionId: text(200).optional().describe("The subscription that it is about."),
   text: name(4000),
   consent: z.literal(true).describe("That the partner learns who writes, as `consent` of the answer says."),
 });
@@ -39,7 +39,7 @@ export type PartnerMessageList = z.infer<typeof PartnerMessageList>;
 
 export const PartnerMessagesQuery = Paging.extend({
   partnerId: text(200).optional(),
-  subscriptionId: z.string().max(200).optional(),
+  subscriptionId: text(200).optional(),
 });
 
 export const SupportMessage = z.object({

@@ -68,6 +68,7 @@ beforeAll(async () => {
   );
   const [{ id: subscription_id, partner_id }] = subscriptions;
   await insertRows(owner, "told_lost_authorization", [{ organization_id: victim, subscription_id, partner_id }]);
+  await insertRows(owner, "chosen_partner", [{ ...mine, partner_id }]);
   const secret = { ...mine, id: v7(), token_hash: randomBytes(32), expires_at: new Date("2099-01-01") };
   await insertRows(owner, "session", [{ ...secret, user_agent: "A browser" }]);
   await insertRows(owner, "api_key", [{ ...secret, name: "A key", hint: "abcd" }]);
@@ -124,8 +125,13 @@ describe.each(tables)("$name", ({ name, owner: column, columns }) => {
     const forged = `insert into ${name} (${columns}) select ${columns} from jsonb_populate_record(null::${name}, $1)`;
     await expect(speaking({ organization: stranger }, forged, [row])).rejects.toMatchObject({ code: "42501" });
     await expect(speaking(null, forged, [row])).rejects.toMatchObject({ code: "42501" });
+    // Its own rows may move nowhere: the wall refuses it, or before that what keeps facts as they are.
     const moved = `update ${name} set ${column} = '${victim}'`;
-    expect(await touched({ organization: stranger }, moved)).toBe(0);
+    const outcome = await speaking({ organization: stranger }, moved).then(
+      ({ rowCount }) => rowCount,
+      ({ code }) => code,
+    );
+    expect([0, "42501", "23001"]).toContain(outcome);
   });
 });
 
