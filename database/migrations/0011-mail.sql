@@ -177,11 +177,16 @@ create function mail_language_of_partner(which uuid) returns text
     where p.id = which
   $$;
 
+-- A text as it stands in a mail's HTML. The server writes it by the same letters (render-mail.ts).
+create function as_in_html(value text) returns text
+  language sql immutable strict parallel safe
+  as $$
+    select replace(replace(replace(replace(replace(
+      value, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '''', '&#39;')
+  $$;
+
 -- An erased person's name and address are taken out of mails and messages; the rest of them stays. Runs within erase_person.
 create function erase_from_mail() returns trigger language plpgsql set search_path = doradca, pg_temp as $$
-declare
-  in_html constant text := replace(replace(replace(replace(replace(
-    old.name, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '''', '&#39;');
 begin
   update outgoing_mail_try t set said = null from outgoing_mail m
     where m.organization_id = new.organization_id and m.person_id = new.id
@@ -194,7 +199,7 @@ begin
     set reply_to = nullif(m.reply_to, old.email),
       subject = replace(replace(m.subject, old.email, removed.who), old.name, removed.who),
       text = replace(replace(m.text, old.email, removed.who), old.name, removed.who),
-      html = replace(replace(m.html, old.email, removed.who), in_html, removed.who)
+      html = replace(replace(m.html, as_in_html(old.email), removed.who), as_in_html(old.name), removed.who)
     from (values ('en', 'removed person'), ('pl', 'osoba usunięta')) removed (language, who)
     where m.organization_id = new.organization_id and (m.person_id = new.id or new.id = any(m.named_person_ids))
       and removed.language = m.language;
@@ -206,7 +211,7 @@ create trigger erased_from_mail after update of erased_at on person
   for each row when (old.erased_at is null and new.erased_at is not null) execute function erase_from_mail();
 
 revoke execute on function
-  refuse_second_sending(), refuse_change_of_message(), erase_from_mail(),
+  refuse_second_sending(), refuse_change_of_message(), erase_from_mail(), as_in_html(text),
   partner_message_sender(uuid, uuid), mail_language_of_partner(uuid)
   from public;
 grant execute on function partner_message_sender(uuid, uuid), mail_language_of_partner(uuid) to doradca_app;

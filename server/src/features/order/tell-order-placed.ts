@@ -13,10 +13,11 @@ export async function tellOrderPlaced(
 ): Promise<void> {
   const actor: JobActor = { kind: "job", organizationId };
   await inTransaction(pool, contextOf(actor), async (tx) => {
-    const [[order], items, admins] = await tx.run(
+    // First: who is locked cannot be erased between the reading of a name and the mail that bears it.
+    const [admins, [order], items] = await tx.run(
+      adminsToTell(organizationId),
       orderById(actor, orderId),
       itemsOf(actor, [orderId]),
-      adminsToTell(organizationId),
     );
     if (order?.state !== "placed") return;
     const quote = quoteOrder(order, items);

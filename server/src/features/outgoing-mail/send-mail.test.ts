@@ -8,7 +8,7 @@ import { makePerson } from "../../../../test-kit/make-person.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { contextOf } from "../../access/actor.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
-import { handOverTo, type Patience } from "../../platform/mail/hand-over.ts";
+import { type HandOver, handOverTo, type Patience } from "../../platform/mail/hand-over.ts";
 import { addMail, asPerson } from "./outgoing-mail-queries.ts";
 import { sendDueMail } from "./send-due-mail.ts";
 import { sendMail } from "./send-mail.ts";
@@ -53,6 +53,13 @@ async function makeMail(sends = true) {
   await inTransaction(app, asJob, (tx) => tx.commit(addMail({ ...outward, sends }, mail)));
   const { rows } = await owner.query("select id from outgoing_mail where dedupe_key like $1", [`test ${told} to %`]);
   return { organizationId, mailId: rows[0].id as string };
+}
+
+async function erase(personId: string) {
+  await inTransaction(app, { organizationId: null, scope: "operator" }, async (tx) => {
+    await tx.run({ sql: "select erase_person($1, $2)", parameters: [organization.id, personId] } as never);
+    await tx.commit();
+  });
 }
 
 type Key = Awaited<ReturnType<typeof makeMail>>;
@@ -242,6 +249,16 @@ describe("a server that refuses it for good", () => {
   });
 });
 
+test("a server that refuses the address we send from is asked again: it may be set right", async () => {
+  const strict = await startMailServer({
+    onMailFrom: (_address, _session, done) => done(Object.assign(new Error("Not your address"), { responseCode: 553 })),
+  });
+  const key = await makeMail();
+  await attempt(key, { url: strict.url });
+  expect(await stateOf(key)).toMatchObject({ state: "waiting", last_error: expect.stringMatching(/553/) });
+  await strict.close();
+});
+
 test("where the server offers STARTTLS the mail travels encrypted", async () => {
   const secure = await startMailServer({ disabledCommands: ["AUTH"] });
   const key = await makeMail();
@@ -349,7 +366,7 @@ test("what is told to somebody twice makes one mail", async () => {
 test("a mail to somebody who is erased meanwhile is not sent, and keeps no address", async () => {
   const leaver = await makePerson(owner, organization, {
     name: "Zdzisława O'Unikalna",
-    email: "unikalna@people.example",
+    email: "o'unikalna@people.example",
   });
   const { id: organizationId } = organization;
   const to = asPerson({ id: leaver.id, name: leaver.name, address: leaver.email, language: "en" });
@@ -358,7 +375,7 @@ test("a mail to somebody who is erased meanwhile is not sent, and keeps no addre
     kind: "test",
     subject: `For ${leaver.name}`,
     text: `${leaver.name} <${leaver.email}>`,
-    html: "<p>Zdzisława O&#39;Unikalna, unikalna@people.example</p>",
+    html: "<p>Zdzisława O&#39;Unikalna, o&#39;unikalna@people.example</p>",
   };
   await inTransaction(app, asJob, (tx) =>
     tx.commit(
@@ -378,10 +395,7 @@ test("a mail to somebody who is erased meanwhile is not sent, and keeps no addre
   );
   const [hers, others] = rows.map(({ id }) => ({ organizationId, mailId: id }));
   await attempt(hers as Key, { url: "smtp://127.0.0.1:1" });
-  await inTransaction(app, { organizationId: null, scope: "operator" }, async (tx) => {
-    await tx.run({ sql: "select erase_person($1, $2)", parameters: [organizationId, leaver.id] } as never);
-    await tx.commit();
-  });
+  await erase(leaver.id);
   const erased = { to_address: null, to_name: null, last_error: null };
   expect(await stateOf(hers as Key)).toMatchObject({ state: "failed", ...erased });
   const { rows: left } = await owner.query(
@@ -393,6 +407,24 @@ test("a mail to somebody who is erased meanwhile is not sent, and keeps no addre
   await attempt(others as Key);
   expect(server.received).toHaveLength(1);
   expect(server.received[0]?.source).toMatch(/osoba usuni/);
+});
+
+test("who is erased while the server is talked to does not come back in its words", async () => {
+  const leaver = await makePerson(owner, organization, { name: "Znikająca", email: "znikajaca@people.example" });
+  const { id: organizationId } = organization;
+  const to = asPerson({ id: leaver.id, name: leaver.name, address: leaver.email, language: "pl" });
+  const mail = { organizationId, tells: "under way", kind: "test", to, subject: "S", text: "T", html: "H" };
+  await inTransaction(app, asJob, (tx) => tx.commit(addMail(outward, mail)));
+  const { rows } = await owner.query("select id from outgoing_mail where person_id = $1", [leaver.id]);
+  const key = { organizationId, mailId: rows[0].id as string };
+  const refusing: HandOver = async ({ to: { address } }) => {
+    await erase(leaver.id);
+    return { outcome: "refused", said: `550 <${address}> is unknown` };
+  };
+  await sendMail(app, refusing, key);
+  const state = await stateOf(key);
+  expect(state).toMatchObject({ state: "failed", history: [{ outcome: "refused", said: null }] });
+  expect(JSON.stringify(state)).not.toContain("znikajaca");
 });
 
 afterAll(() => clock.release());

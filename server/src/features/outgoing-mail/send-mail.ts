@@ -96,8 +96,12 @@ async function keep(pool: pg.Pool, { organizationId, mailId }: MailKey): Promise
 async function record(pool: pg.Pool, key: MailKey, claimed: ClaimedMail, handed: HandedOver): Promise<void> {
   const { organizationId, mailId } = key;
   const { outcome, said } = handed;
+  // Who was erased while the server was talked to must not come back in its words.
   const ended = sql`
-    update outgoing_mail_try set ended_at = current_instant(), outcome = ${outcome}, said = ${said}
+    update outgoing_mail_try
+    set ended_at = current_instant(), outcome = ${outcome}, said = (
+      select ${said}::text from outgoing_mail
+      where organization_id = ${organizationId} and id = ${mailId} and to_address is not null)
     where organization_id = ${organizationId} and mail_id = ${mailId} and number = ${claimed.tries}`;
   await commit(pool, key, ended.compile(query), ...consequence(key, claimed, handed));
 }

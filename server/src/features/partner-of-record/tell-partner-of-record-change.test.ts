@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { type MadeMail, mailsMadeBy, testOffice } from "../../../../test-kit/made-mails.ts";
@@ -234,6 +235,28 @@ test("who did it is taken out of the mail when that person is erased", async () 
   ]);
   expect(rows.map(({ row }) => row).join()).not.toMatch(/unikalna|Zdzis/i);
   expect(rows.map(({ row }) => row).join()).toContain("removed person");
+});
+
+test("who is being erased at that moment is not named, whichever of the two comes first", async () => {
+  const { kowal, organization, subscription } = cast;
+  const company = { ...organization, kind: "customer" } as const;
+  const person = await makePerson(owner, company, { role: "billing-admin", name: "Zdzisława O'Unikalna" });
+  await (await scene.visit(person)).put(subscription, kowal.partnerId);
+  const erasing = await owner.connect();
+  try {
+    await erasing.query("begin; set local app.scope = 'operator'");
+    const { rows } = await erasing.query("select erase_person($1, $2) as done", [organization.id, person.id]);
+    expect(rows).toEqual([{ done: true }]);
+    const told = tell();
+    await setTimeout(200);
+    await erasing.query("commit");
+    const mails = await told;
+    expect(mails.map(({ kind }) => kind)).toContain("partner-of-record-named");
+    expect(JSON.stringify(mails)).not.toMatch(/unikalna|Zdzis/i);
+  } finally {
+    await erasing.query("rollback");
+    erasing.release();
+  }
 });
 
 test("html and text say the same, and nothing of what people typed becomes markup", async () => {

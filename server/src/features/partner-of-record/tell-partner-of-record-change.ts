@@ -13,7 +13,7 @@ import {
 import { type ChangeToTell, mailToCustomer, mailToFormerPartner, mailToNewPartner } from "./change-mails.ts";
 import { netChange } from "./net-change.ts";
 import { latestVersion, type PartnerOfRecordRow } from "./partner-of-record-queries.ts";
-import { rememberTold, subscriptionToTell, type ToldSubscriptionRow } from "./telling-queries.ts";
+import { lockToTell, rememberTold, subscriptionToTell, type ToldSubscriptionRow } from "./telling-queries.ts";
 
 export interface ChangedSubscription {
   readonly organizationId: string;
@@ -37,7 +37,10 @@ export async function tellPartnerOfRecordChange(
   { organizationId, subscriptionId }: ChangedSubscription,
 ): Promise<void> {
   await inTransaction(pool, contextOf({ kind: "job", organizationId }), async (tx) => {
-    const [[subscription], [latest = null]] = await tx.run(
+    // First: who is locked cannot be erased between the reading of a name and the mail that bears it.
+    const [admins, , [subscription], [latest = null]] = await tx.run(
+      adminsToTell(organizationId),
+      lockToTell(organizationId, subscriptionId),
       subscriptionToTell(organizationId, subscriptionId),
       latestVersion(organizationId, subscriptionId),
     );
@@ -53,8 +56,7 @@ export async function tellPartnerOfRecordChange(
     });
     const news: News = { organizationId, subscription, latest, present, change };
     const former = formerOf(news);
-    const [admins, contacts, formerContacts] = await tx.run(
-      adminsToTell(organizationId),
+    const [contacts, formerContacts] = await tx.run(
       contactToTell(tellsPartner(news) ? (present?.partner_id ?? nobody) : nobody),
       contactToTell(former?.id ?? nobody),
     );

@@ -18,7 +18,9 @@ export async function tellSubscriptionChange(
   { organizationId, subscriptionId, eventId }: ToldEvent,
 ): Promise<void> {
   await inTransaction(pool, contextOf({ kind: "job", organizationId }), async (tx) => {
-    const [[event], admins] = await tx.run(
+    // First: who is locked cannot be erased between the reading of a name and the mail that bears it.
+    const [admins, [event]] = await tx.run(
+      adminsToTell(organizationId),
       sql<SubscriptionEventRow>`
         select e.act, e.occurred_at, e.before, e.after, e.reason, e.actor_kind, n.id as person_id, n.name as person_name,
           s.id as subscription_id, v.name || ' ' || l.name as name, o.name as organization_name, s.renews_on
@@ -29,7 +31,6 @@ export async function tellSubscriptionChange(
         join organization o on o.id = s.organization_id
         left join person n on n.organization_id = e.actor_organization_id and n.id = e.actor_person_id
         where e.organization_id = ${organizationId} and e.id = ${eventId} and s.id = ${subscriptionId}`.compile(query),
-      adminsToTell(organizationId),
     );
     const kind = event && kindOf(event);
     if (!kind) return;

@@ -110,7 +110,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-// The database erases a person's name by the same letters (erase_from_mail).
+// The database erases a person's name by the same letters (as_in_html).
 function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 }
