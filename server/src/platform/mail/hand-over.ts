@@ -69,8 +69,8 @@ export function handOverTo({ smtpUrl, from }: MailOffice, patience: Patience = u
       });
       return { outcome: "accepted", said: wordsOf(response) };
     } catch (error) {
-      const { code, responseCode, response, message } = error as SmtpError;
-      const outcome = isAboutTheMail(code) && isForGood(responseCode) ? "refused" : "postponed";
+      const { responseCode, response, message } = error as SmtpError;
+      const outcome = isAboutTheMail(error as SmtpError) && isForGood(responseCode) ? "refused" : "postponed";
       return { outcome, said: wordsOf(response || message) };
     }
   };
@@ -78,13 +78,15 @@ export function handOverTo({ smtpUrl, from }: MailOffice, patience: Patience = u
 
 interface SmtpError extends Error {
   readonly code?: string;
+  /** What was said to the server that it refused. */
+  readonly command?: string;
   readonly responseCode?: number;
   readonly response?: string;
 }
 
-/** A server that refuses us (at its greeting, our password) may think better of it once it is set right; the mail is as good as before. */
-function isAboutTheMail(code: string | undefined): boolean {
-  return code === "EENVELOPE" || code === "EMESSAGE";
+/** A server that refuses us (at its greeting, our password, our address) may think better of it once it is set right; the mail is as good as before. */
+function isAboutTheMail({ code, command }: SmtpError): boolean {
+  return (code === "EENVELOPE" && command !== "MAIL FROM") || code === "EMESSAGE";
 }
 
 /** RFC 5321, 4.2.1: 5yz is for good. Without a code it is nodemailer that finds the address impossible. */
