@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { OrderState } from "../../../../domain/order-states.ts";
 import type { Term } from "../../../../domain/renewal.ts";
 import type { Actor, PersonActor } from "../../access/actor.ts";
@@ -76,25 +76,31 @@ export interface ItemRow extends OfferColumns {
   readonly subscription_id: string | null;
 }
 
-const orders = sql`
+const ordersIn = (table: RawBuilder<unknown>) => sql`
   select o.organization_id, g.name as organization_name, o.id, o.state, o.revision, o.created_at, o.created_by,
     c.name as created_by_name, o.changed_at, o.partner_question_answered, o.purchase_order_number, o.billing_name,
     o.billing_street, o.billing_postcode, o.billing_town, o.billing_country, o.vat_id, o.order_number, o.placed_at,
     o.placed_by, b.name as placed_by_name, o.currency
-  from "order" o
+  from ${table} o
   join organization g on g.id = o.organization_id
   left join person c on c.organization_id = o.organization_id and c.id = o.created_by
   left join person b on b.organization_id = o.organization_id and b.id = o.placed_by`;
+
+const orders = ordersIn(sql`"order"`);
 
 /** One order that the actor may see. */
 export function orderById(actor: Actor, id: string): Query<OrderRow> {
   return sql<OrderRow>`${orders} where ${visibleTo(actor, "o.organization_id")} and o.id = ${id}`.compile(query);
 }
 
-/** The same, locked until the transaction ends: what is read after it cannot be changed by another. */
+/**
+ * The same, locked until the transaction ends: what is read after it cannot be changed by another. Locked before anything is joined to
+ * it: one that was placed while it was waited for has to come with the name of who placed it.
+ */
 export function lockOrder(actor: PersonActor, id: string): Query<OrderRow> {
-  return sql<OrderRow>`
-    ${orders} where ${visibleTo(actor, "o.organization_id")} and o.id = ${id} for update of o`.compile(query);
+  const locked = sql`(
+    select * from "order" where ${visibleTo(actor, "organization_id")} and id = ${id} for update)`;
+  return sql<OrderRow>`${ordersIn(locked)}`.compile(query);
 }
 
 /** The orders of a page, the one that was changed last first. */

@@ -17,7 +17,18 @@ export interface LostRow {
   readonly partner: PartnerSummaryRow;
 }
 
-/** The subscriptions that a partner may not serve any more and whose customer was not told of it, locked until it is. */
+/** Locks the subscriptions of which a partner is of record, in the order of their keys, as everybody does who locks several. */
+export function lockServedBy(organizationId: string, partnerId: string): Query<unknown> {
+  return sql`
+    select from subscription
+    where organization_id = ${organizationId} and id in (
+      select subscription_id from partner_of_record
+      where organization_id = ${organizationId} and partner_id = ${partnerId} and superseded_at is null and ends_at is null)
+    order by id
+    for update`.compile(query);
+}
+
+/** The subscriptions that a partner may not serve any more and whose customer was not told of it. */
 export function lostAndNotTold(organizationId: string, partnerId: string): Query<LostRow> {
   return sql<LostRow>`
     select s.id as subscription_id, v.name || ' ' || l.name as name, o.name as organization_name, v.code as service_code,
@@ -35,8 +46,7 @@ export function lostAndNotTold(organizationId: string, partnerId: string): Query
       and not exists (
         select from told_lost_authorization t
         where t.organization_id = r.organization_id and t.subscription_id = r.subscription_id and t.partner_id = r.partner_id)
-    order by v.name || ' ' || l.name collate "pl-x-icu", s.id
-    for update of s`.compile(query);
+    order by v.name || ' ' || l.name collate "pl-x-icu", s.id`.compile(query);
 }
 
 export function rememberLossTold(organizationId: string, partnerId: string, subscriptionIds: readonly string[]) {

@@ -6,7 +6,7 @@ import { countryName } from "../../platform/language/format.ts";
 import type { MailContent, MailOffice, TellSurroundings } from "../../platform/mail/mail-office.ts";
 import { mailWords, partnerInWords } from "../../platform/mail/mail-words.ts";
 import { adminsToTell, asPerson, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
-import { type LostRow, lostAndNotTold, rememberLossTold } from "./lost-authorization-queries.ts";
+import { type LostRow, lockServedBy, lostAndNotTold, rememberLossTold } from "./lost-authorization-queries.ts";
 
 export interface LostPartner {
   readonly organizationId: string;
@@ -19,7 +19,11 @@ export async function tellLostAuthorization(
   { organizationId, partnerId }: LostPartner,
 ): Promise<void> {
   await inTransaction(pool, contextOf({ kind: "job", organizationId }), async (tx) => {
-    const [lost, admins] = await tx.run(lostAndNotTold(organizationId, partnerId), adminsToTell(organizationId));
+    const [, lost, admins] = await tx.run(
+      lockServedBy(organizationId, partnerId),
+      lostAndNotTold(organizationId, partnerId),
+      adminsToTell(organizationId),
+    );
     const [first] = lost;
     if (!first) return;
     const told = lost.map((one) => one.subscription_id);

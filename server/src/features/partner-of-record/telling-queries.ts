@@ -29,7 +29,18 @@ export interface ToldSubscriptionRow {
 const partnerAsJson = sql`json_build_object(
   'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country)`;
 
-/** Locked until what is told is written, so that it is told once. */
+/**
+ * Locks a subscription until what is told is written, so that it is told once. By itself: what is read behind it is as whoever was
+ * waited for has left it.
+ */
+export function lockToTell(organizationId: string, subscriptionId: string): Query<unknown> {
+  return sql`
+    select from subscription where organization_id = ${organizationId} and id = ${subscriptionId} for update`.compile(
+    query,
+  );
+}
+
+/** What is known of a subscription, and of what was told about it. */
 export function subscriptionToTell(organizationId: string, subscriptionId: string): Query<ToldSubscriptionRow> {
   return sql<ToldSubscriptionRow>`
     select s.id, v.name || ' ' || l.name as name, o.name as organization_name, v.code as service_code, v.name as service_name,
@@ -59,8 +70,7 @@ export function subscriptionToTell(organizationId: string, subscriptionId: strin
     join plan l on l.id = s.plan_id
     join organization o on o.id = s.organization_id
     left join told_partner_of_record t on t.organization_id = s.organization_id and t.subscription_id = s.id
-    where s.organization_id = ${organizationId} and s.id = ${subscriptionId}
-    for update of s`.compile(query);
+    where s.organization_id = ${organizationId} and s.id = ${subscriptionId}`.compile(query);
 }
 
 /** Remembers what both sides were told: the partner, or that there is none. */

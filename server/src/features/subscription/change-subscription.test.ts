@@ -1,6 +1,7 @@
+import pg from "pg";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { publicId } from "../../../../contract/ids.ts";
+import { publicId, rowId } from "../../../../contract/ids.ts";
 import type { SubscriptionChangePreview } from "../../../../contract/subscription-changes.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
 import { type MadeSubscription, makeSubscription } from "../../../../test-kit/make-subscription.ts";
@@ -278,6 +279,39 @@ test("two changes at once: one is made, the other is told that it would cost som
   );
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
   expect(await chargesOf(subscription)).toHaveLength(1);
+});
+
+test("who waits while its plan is changed finds it as it is then: a naming and a change of it are not lost", async () => {
+  const cast = await scene.make();
+  const { anna, subscription, second, kowal } = cast;
+  const larger = rowId("plan", await addPlan(cast, "Larger", 60_000));
+  const { quote } = await preview(anna, second, { seats: 12 });
+  const other = await owner.connect();
+  try {
+    await other.query("begin");
+    await other.query("update subscription set plan_id = $1, next_plan_id = null where id = any($2)", [
+      larger,
+      [subscription.id, second.id],
+    ]);
+    const naming = anna.put(subscription, kowal.partnerId);
+    const several = anna.putOnSeveral([subscription, second], kowal.partnerId);
+    const changed = make(anna, second, { seats: 12, quote });
+    const waiting = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    const superuser = new pg.Client(scene.database.connection);
+    await superuser.connect();
+    await expect
+      .poll(async () => (await superuser.query(waiting)).rowCount, { timeout: 10_000 })
+      .toBe(3)
+      .finally(() => superuser.end());
+    await other.query("commit");
+    expect((await naming).statusCode).toBe(200);
+    expect((await several).statusCode).toBe(200);
+    expect((await changed).json()).toMatchObject({ code: "quote-changed" });
+  } finally {
+    await other.query("rollback");
+    other.release();
+  }
+  expect(await anna.partnerOf(second)).toMatchObject({ partnerId: kowal.partnerId });
 });
 
 test("whoever may not change it is told why, in advance and on trying, and nothing is written", async () => {

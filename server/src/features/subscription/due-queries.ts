@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Query, query } from "../../platform/database/query.ts";
-import { type SubscriptionRow, subscriptionColumns, subscriptionTables } from "./subscription-queries.ts";
+import { lockedSubscriptionTables, type SubscriptionRow, subscriptionColumns } from "./subscription-queries.ts";
 
 /** A subscription whose term is over: it is renewed or expires. */
 export interface DueRow {
@@ -12,7 +12,7 @@ export interface DueRow {
 }
 
 const today = sql`(current_instant() at time zone 'UTC')::date`;
-const lives = sql`s.state in ('active', 'suspended')`;
+const lives = sql`state in ('active', 'suspended')`;
 
 /**
  * What is due in every organization, the oldest first, after a given one. Asked for by the owner: no organization sees all of it.
@@ -29,9 +29,9 @@ export function dueAfter(after: DueRow | null, limit: number): Query<DueRow> {
 
 /** One of them, locked, where it is still due and no other worker or person is at it. */
 export function lockDue({ organization_id, id, renews_on }: DueRow): Query<SubscriptionRow> {
+  const stillDue = sql`
+    organization_id = ${organization_id} and id = ${id} and renews_on = ${renews_on}::date
+    and renews_on <= ${today} and ${lives}`;
   return sql<SubscriptionRow>`
-    select ${subscriptionColumns} from ${subscriptionTables}
-    where s.organization_id = ${organization_id} and s.id = ${id} and s.renews_on = ${renews_on}::date
-      and s.renews_on <= ${today} and ${lives}
-    for update of s skip locked`.compile(query);
+    select ${subscriptionColumns} from ${lockedSubscriptionTables(stillDue, "skip locked")}`.compile(query);
 }

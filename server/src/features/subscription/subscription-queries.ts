@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { SubscriptionState } from "../../../../domain/subscription-states.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { visibleTo } from "../../access/narrow.ts";
@@ -50,13 +50,28 @@ export const subscriptionColumns = sql`
     'id', q.id, 'partner_number', q.partner_number, 'name', q.name, 'town', q.town, 'country', q.country,
     'email', q.email, 'phone', q.phone, 'website', q.website) end as reseller`;
 
-export const subscriptionTables = sql`
-  subscription s
+const tablesWith = (subscriptions: RawBuilder<unknown>) => sql`
+  ${subscriptions} s
   join service v on v.id = s.service_id
   join plan l on l.id = s.plan_id
   left join plan np on np.id = s.next_plan_id
   join organization o on o.id = s.organization_id
   left join partner q on q.id = s.sold_by`;
+
+export const subscriptionTables = tablesWith(sql`subscription`);
+
+/**
+ * The same, of subscriptions that are locked before anything is joined to them. Locked after, one whose plan was changed while it was
+ * waited for would not be found: PostgreSQL holds its new row against the plan of the old one.
+ *
+ * @param which the conditions, on columns without an alias, and the order in which they are locked.
+ */
+export function lockedSubscriptionTables(
+  which: RawBuilder<unknown>,
+  otherwise: "" | "skip locked" = "",
+): RawBuilder<unknown> {
+  return tablesWith(sql`(select * from subscription where ${which} for update ${sql.raw(otherwise)})`);
+}
 
 /** One subscription that the actor may see. */
 export function subscriptionById(actor: PersonActor, id: string): Query<SubscriptionRow> {
@@ -68,9 +83,8 @@ export function subscriptionById(actor: PersonActor, id: string): Query<Subscrip
 /** The same, locked until the transaction ends: what is read after it cannot be changed by another. */
 export function lockSubscription(actor: PersonActor, id: string): Query<SubscriptionRow> {
   return sql<SubscriptionRow>`
-    select ${subscriptionColumns} from ${subscriptionTables}
-    where ${visibleTo(actor, "s.organization_id")} and s.id = ${id}
-    for update of s`.compile(query);
+    select ${subscriptionColumns}
+    from ${lockedSubscriptionTables(sql`${visibleTo(actor, "organization_id")} and id = ${id}`)}`.compile(query);
 }
 
 /**
@@ -79,10 +93,10 @@ export function lockSubscription(actor: PersonActor, id: string): Query<Subscrip
  */
 export function lockSubscriptions(actor: PersonActor, ids: readonly string[]): Query<SubscriptionRow> {
   return sql<SubscriptionRow>`
-    select ${subscriptionColumns} from ${subscriptionTables}
-    where ${visibleTo(actor, "s.organization_id")} and s.id = any(${ids}::uuid[])
-    order by s.id
-    for update of s`.compile(query);
+    select ${subscriptionColumns}
+    from ${lockedSubscriptionTables(
+      sql`${visibleTo(actor, "organization_id")} and id = any(${ids}::uuid[]) order by id`,
+    )}`.compile(query);
 }
 
 /** Several that the actor may see. */
