@@ -105,7 +105,7 @@ export const labels = {
   Undo: "Cofnij",
   Next: "Dalej",
   Back: "Wstecz",
-  Quantity: "Ilość",
+  Quantity: "Liczba",
   "Country of use": "Kraj używania",
   "Street and number": "Ulica i numer",
   Town: "Miejscowość",
