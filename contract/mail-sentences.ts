@@ -27,7 +27,7 @@ export const mailSentences = {
   by: { en: "Done by", pl: "Kto" },
   reason: { en: "Reason", pl: "Powód" },
   licences: { en: "Licences", pl: "Licencje" },
-  quantity: { en: "Quantity", pl: "Ilość" },
+  quantity: { en: "Quantity", pl: "Liczba" },
   plan: { en: "Plan", pl: "Plan" },
   term: { en: "Term", pl: "Okres" },
   state: { en: "State", pl: "Stan" },
