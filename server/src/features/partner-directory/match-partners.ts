@@ -5,6 +5,7 @@ import type { Language } from "../../../../domain/languages.ts";
 import { chooseMatches } from "../../../../domain/partner-match.ts";
 import { nobody, read } from "../../platform/database/transaction.ts";
 import { countryName, listOfWords, sentence } from "../../platform/language/format.ts";
+import type { DirectoryRow } from "./directory-queries.ts";
 import { directoryPartner } from "./directory-view.ts";
 import { candidatesFor, chosenPartners, countCandidates, type Question, serviceNames } from "./match-queries.ts";
 import { matchView } from "./match-view.ts";
@@ -21,17 +22,31 @@ export async function matchPartners(
 ): Promise<DirectoryMatches> {
   const [state] = await read(pool, nobody, directoryBacklog);
   await refreshDirectory(pool, state);
-  const [candidates] = await read(pool, nobody, candidatesFor(question));
-  if (candidates.length === 0) return nobodyFor(pool, question, language);
-  const chosen = chooseMatches(candidates, asText(question), Math.floor(now.getTime() / dayLength));
-  const ids = chosen.map(({ id }) => id);
-  const [rows] = await read(pool, nobody, chosenPartners(ids, question));
-  const inTurn = rows.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  const day = Math.floor(now.getTime() / dayLength);
+  const { rows, total } = await choose(pool, question, day, "by the index");
+  if (rows.length === 0) return nobodyFor(pool, question, language);
   return {
-    items: inTurn.map((row) => matchView(directoryPartner(row, language), question, language)),
-    total: candidates.length,
+    items: rows.map((row) => matchView(directoryPartner(row, language), question, language)),
+    total,
     sentence: null,
     loosened: [],
+  };
+}
+
+/** Those whose turn it is. Where one of them turns out not to serve any more, the index waits for a job, and the register is asked. */
+async function choose(
+  pool: pg.Pool,
+  question: Question,
+  day: number,
+  how: "by the index" | "by the register",
+): Promise<{ rows: DirectoryRow[]; total: number }> {
+  const [candidates] = await read(pool, nobody, candidatesFor(question, how));
+  const ids = chooseMatches(candidates, asText(question), day).map(({ id }) => id);
+  const [rows] = await read(pool, nobody, chosenPartners(ids, question));
+  if (rows.length < ids.length && how === "by the index") return choose(pool, question, day, "by the register");
+  return {
+    rows: rows.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)),
+    total: candidates.length,
   };
 }
 

@@ -27,13 +27,24 @@ function keysOf(tags: readonly Tag[]): RawBuilder<number[]> {
     left join directory_tag t using (facet, value))`;
 }
 
-/** Everybody who meets the question. */
-export function candidatesFor(question: Question): Query<Candidate> {
+/** Everybody who meets the question, by the index, which may be behind, or also by the register, which takes longer. */
+export function candidatesFor(question: Question, how: "by the index" | "by the register"): Query<Candidate> {
   const town = question.town === undefined ? null : foldLetters(question.town.trim());
   return sql<Candidate>`
     select p.id, fold_letters(p.town) = ${town}::text is true as "inTown", p.country = ${question.country ?? null}::text is true as "inCountry"
     from directory_entry e join partner p on p.id = e.partner_id
-    where e.tags @> ${keysOf(tagsOf(question))}`.compile(query);
+    where e.tags @> ${keysOf(tagsOf(question))} ${how === "by the register" ? sql`and ${mayServe(question)}` : sql``}`.compile(
+    query,
+  );
+}
+
+/** Whether a partner `p` stands in the directory at this moment, and may serve all that is asked for. */
+function mayServe({ service, country }: Question): RawBuilder<unknown> {
+  const services = service.length > 0 ? service : [undefined];
+  return sql.join(
+    services.map((code) => standsInDirectory({ service: code, country })),
+    sql` and `,
+  );
 }
 
 /** How many meet each of several questions, in their order, and a last 0, because a list must not be empty. */
@@ -48,10 +59,8 @@ export const serviceNames: Query<{ code: string; name: string }> = sql<{ code: s
   select code, name from service`.compile(query);
 
 /** What is shown of those who were chosen, as far as they may serve it at this moment. */
-export function chosenPartners(ids: readonly string[], { service, country }: Question): Query<DirectoryRow> {
-  const services = service.length > 0 ? service : [undefined];
-  const stand = services.map((code) => standsInDirectory({ service: code, country }));
+export function chosenPartners(ids: readonly string[], question: Question): Query<DirectoryRow> {
   return sql<DirectoryRow>`
     select ${directoryColumns} from partner p
-    where p.id = any (${ids}::uuid[]) and ${sql.join(stand, sql` and `)}`.compile(query);
+    where p.id = any (${ids}::uuid[]) and ${mayServe(question)}`.compile(query);
 }
