@@ -121,7 +121,10 @@ export async function buildApp({
   healthRoutes(server as unknown as Api, surroundings);
   serveProblemPages(server, vendorName);
   if (answerPage) {
-    directoryPages(server, surroundings, answerPage);
+    await server.register(async (scope) => {
+      await limitRequests(scope as unknown as Api, requestsPerMinute, ({ ip }) => ip);
+      directoryPages(scope, surroundings, answerPage);
+    });
     await servePages(server, answerPage, webFolder);
   }
   return server;

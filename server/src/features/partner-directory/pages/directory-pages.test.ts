@@ -209,9 +209,22 @@ test("the pages' style may be shown, and their data is no script that runs", asy
   expect(policy).toContain("script-src 'self';");
 });
 
+test("who asks for too many pages waits: each of them searches, as the API's does, and is limited like it", async () => {
+  const limited = await useTestApp({ app, clock }, { webFolder, requestsPerMinute: 2 });
+  const statuses: number[] = [];
+  for (const url of ["/en/directory", "/pl/directory/match", "/en/directory?q=kowal"]) {
+    statuses.push((await limited.inject({ url })).statusCode);
+  }
+  expect(statuses).toEqual([200, 200, 429]);
+});
+
 test("robots are told what is for them, and where all of it is listed", async () => {
   const robots = (await open("/robots.txt")).body;
   expect(robots).toContain("Allow: /en/directory\nAllow: /pl/directory\n");
+  // What the pages ask for once their script runs, and the lists of them.
+  for (const path of ["/api/v1/directory/", "/assets/", "/sitemap.xml", "/sitemaps/"]) {
+    expect(robots).toContain(`Allow: ${path}\n`);
+  }
   expect(robots).toContain("Disallow: /\n");
   const index = await open("/sitemap.xml");
   expect(index.headers["content-type"]).toBe("application/xml; charset=utf-8");

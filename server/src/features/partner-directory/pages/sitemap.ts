@@ -52,10 +52,13 @@ function url(publicUrl: string, language: string, path: string) {
   return html`<url><loc>${publicUrl}/${language}${path}</loc>${others}</url>`;
 }
 
-/** The directory is for everybody; the rest is nobody's to keep. */
+/**
+ * The directory is for everybody; the rest is nobody's to keep. A search engine that runs scripts asks for what its pages show as a browser
+ * does, and would keep their complaint if it might not.
+ */
 export function robotsText(publicUrl: string): string {
-  const allowed = languages.map((language) => `Allow: /${language}/directory`);
-  return ["User-agent: *", ...allowed, "Allow: /assets/", "Disallow: /", `Sitemap: ${publicUrl}/sitemap.xml`, ""].join(
-    "\n",
-  );
+  const pages = languages.map((language) => `/${language}/directory`);
+  const allowed = [...pages, "/api/v1/directory/", "/assets/", "/sitemap.xml", "/sitemaps/"];
+  const rules = ["User-agent: *", ...allowed.map((path) => `Allow: ${path}`), "Disallow: /"];
+  return [...rules, `Sitemap: ${publicUrl}/sitemap.xml`, ""].join("\n");
 }
