@@ -127,7 +127,7 @@ export const ChangedOrderItem = NewOrderItem.extend({
     .string()
     .max(200)
     .optional()
-    .describe("An item that is there already and keeps its partner; a new one without."),
+    .describe("Of an item that is there already: it keeps its partner. Left out for a new item."),
 });
 
 /** What is left out stays. `items` is the whole list: an item that is not in it is taken out. */

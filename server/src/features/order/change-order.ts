@@ -6,14 +6,19 @@ import type { Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import type { OrderAnswer } from "./answers.ts";
 import { askedOffers, chooseItems } from "./choose-item.ts";
-import { keepItems, touch, writeItems } from "./draft-statements.ts";
+import { type DraftItem, keepItems, touch, writeItems } from "./draft-statements.ts";
+import { partnerOfOrder, withPartner } from "./inherit-partner.ts";
 import { answerWith, type DraftInput, openDraft } from "./open-draft.ts";
 import { offersOf, type PaymentColumns } from "./order-queries.ts";
+import { partnerNamed } from "./partner-named.ts";
 import { vatProblems, withVatIdAsWritten } from "./payment.ts";
 
 type ChangeInput = DraftInput & { readonly change: ChangeOrder };
 
-/** Changes a draft: what is in it, how it is paid. What the request leaves out stays. */
+/**
+ * Changes a draft: what is in it, how it is paid. What the request leaves out stays. What is added gets the order's partner where that
+ * may serve it, so that a partner named for the order before is not missing on what comes after.
+ */
 export async function changeOrder(tx: Transaction, actor: CustomerActor, input: ChangeInput): Promise<OrderAnswer> {
   const opened = await openDraft(tx, actor, input);
   if (opened.answered) return opened.answered;
@@ -27,9 +32,14 @@ export async function changeOrder(tx: Transaction, actor: CustomerActor, input: 
     const chosen = chooseItems(change.items, offers, items);
     if ("refusal" in chosen) return chosen.refusal;
     const ids = chosen.items.map(({ id }) => id);
+    const isNew = ({ id }: DraftItem) => !items.some((one) => one.id === id);
+    const partner = partnerOfOrder(items);
+    const wanted = withPartner(chosen.items, partner, isNew);
+    const served = wanted.filter((item) => isNew(item) && item.partner_id !== null);
     statements.push(
       keepItems(order.organization_id, order.id, ids),
-      writeItems(order.organization_id, order.id, chosen.items),
+      writeItems(order.organization_id, order.id, wanted),
+      ...(partner && served.length > 0 ? [partnerNamed(actor, draft, { on: served, partner })] : []),
     );
   }
   const payment = paymentAfter(order, change.payment);

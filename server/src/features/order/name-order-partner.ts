@@ -1,14 +1,13 @@
-import { publicId } from "../../../../contract/ids.ts";
 import { checkOrderPartner, type OrderCheckOutcome } from "../../../../domain/order-eligibility.ts";
 import { parsePartnerId } from "../../../../domain/partner-id.ts";
 import type { CustomerActor } from "../../access/actor.ts";
-import { auditEntry } from "../../access/audit.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { partnerByNumber } from "../partner/partner-queries.ts";
 import type { OrderAnswer } from "./answers.ts";
 import { setPartner, touch } from "./draft-statements.ts";
 import { answerWith, type DraftInput, openDraft } from "./open-draft.ts";
 import { checkedItem } from "./order-view.ts";
+import { partnerNamed } from "./partner-named.ts";
 
 export interface NameOrderPartnerInput extends DraftInput {
   /** The one item that is meant; null: every item of the order. */
@@ -54,18 +53,6 @@ export async function nameOrderPartner(
   return answerWith(tx, actor, input, [
     setPartner(order.organization_id, order.id, ids, partner.id),
     touch(draft),
-    auditEntry(actor, {
-      organizationId: order.organization_id,
-      at: draft.at,
-      act: "order-partner-named",
-      subject: { type: "order", id: order.id },
-      before: {
-        items: changed.map(({ id, partner: one }) => ({
-          id: publicId("orderItem", id),
-          partnerId: one?.partner_number ?? null,
-        })),
-      },
-      after: { partnerId: partner.partner_number },
-    }),
+    partnerNamed(actor, draft, { on: changed, partner }),
   ]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rowId } from "../../../../contract/ids.ts";
+import { publicId, rowId } from "../../../../contract/ids.ts";
 import type { Order, OrderPartnerIdCheck } from "../../../../contract/orders.ts";
 import { authorize, makeHeadquarters, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makeService } from "../../../../test-kit/make-service.ts";
@@ -40,6 +40,40 @@ test("one ID serves the whole order, and each item can have its own", async () =
     ["order-partner-removed", undefined],
     ["order-partner-removed", undefined],
   ]);
+});
+
+test("what is added gets the order's partner where that may serve it, and says so; where it may not, or there are two, it has none", async () => {
+  const { buyer, kowal, other, service, second, order, id } = await draftOfTwo();
+  const [one, two] = order.items;
+  if (!one || !two) throw new Error("There are two items.");
+  await buyer.unname(id);
+  const planOf = ({ planId }: { readonly planId: string }) => ({ planId: publicId("plan", planId) });
+  const kept = ({ items }: Order) => items.map((item) => ({ id: item.id, planId: item.plan.id }));
+  const add = async (before: Order, planId: string) => {
+    const answer = await buyer.change(id, { items: [...kept(before), { planId }] });
+    expect(answer.statusCode, answer.body).toBe(200);
+    return answer.json() as Order;
+  };
+  expect(partnersOf(await add(order, planOf(service).planId))).toEqual([null, null, null]);
+  await buyer.change(id, { items: kept(order) });
+  const named = await buyer.name(id, kowal.partnerId, { item: one });
+  const served = await add(named.json(), planOf(service).planId);
+  expect(partnersOf(served)).toEqual([kowal.partnerId, null, kowal.partnerId]);
+  const { rows } = await owner.query(
+    `select before, after from audit_event where subject_id = $1 and act = 'order-partner-named'
+     order by occurred_at desc, id desc limit 1`,
+    [rowId("order", id)],
+  );
+  expect(rows).toEqual([
+    {
+      before: { items: [{ id: served.items[2]?.id, partnerId: null }] },
+      after: { partnerId: kowal.partnerId },
+    },
+  ]);
+  const unserved = await add(served, planOf(second).planId);
+  expect(partnersOf(unserved)).toEqual([kowal.partnerId, null, kowal.partnerId, null]);
+  await buyer.name(id, other.partnerId, { item: unserved.items[2] });
+  expect(partnersOf(await add(unserved, planOf(service).planId)).at(-1)).toBeNull();
 });
 
 test("on every item or on none: one that it may not serve refuses the whole, and says which", async () => {

@@ -94,7 +94,8 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
       schema: {
         tags,
         summary: "Change a draft",
-        description: "What is left out stays. `items` is the whole list.",
+        description:
+          "What is left out stays. `items` is the whole list. A new item gets the partner that all others have which have one, where it may serve it.",
         params: IdParams,
         headers: WriteHeaders,
         body: ChangeOrder,

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { z } from "zod";
 import type { StartOrder } from "../../../../contract/orders.ts";
-import { checkOrderPartner } from "../../../../domain/order-eligibility.ts";
 import { mayBuy } from "../../../../domain/roles.ts";
 import type { CustomerActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
@@ -10,10 +9,10 @@ import { runOnce } from "../../access/idempotency.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { chosenPartnerOf, forgetChosenPartner } from "../chosen-partner/chosen-partner-queries.ts";
-import type { PartnerRow } from "../partner/partner-queries.ts";
 import type { OrderAnswer } from "./answers.ts";
 import { askedOffers, chooseItems } from "./choose-item.ts";
-import { type DraftItem, writeItems } from "./draft-statements.ts";
+import { writeItems } from "./draft-statements.ts";
+import { withPartner } from "./inherit-partner.ts";
 import { answerWith, type DraftInput } from "./open-draft.ts";
 import { offersOf, type PaymentColumns } from "./order-queries.ts";
 
@@ -81,13 +80,4 @@ export async function startOrder(tx: Transaction, actor: CustomerActor, input: S
     }),
   ];
   return answerWith(tx, actor, { ...input, orderId }, statements, 201);
-}
-
-function withPartner(items: readonly DraftItem[], partner: PartnerRow | null): readonly DraftItem[] {
-  if (!partner) return items;
-  return items.map((item) => {
-    const place = { serviceId: item.service_id, countryOfUse: item.country_of_use };
-    const facts = { partnerNumber: partner.partner_number, item: place, notOpen: null, partner };
-    return checkOrderPartner(facts).outcome === "eligible" ? { ...item, partner_id: partner.id } : item;
-  });
 }

@@ -31,8 +31,9 @@ export function useItemActions(keeper: DraftKeeper) {
       item: { planId: plan.id, seats, term, countryOfUse },
       after: ({ items }) => {
         const back = items.at(-1);
-        if (!back || !partnerOfRecord) return;
-        const { partnerId } = partnerOfRecord.partner;
+        const partnerId = partnerOfRecord?.partner.partnerId ?? null;
+        // It came back with the order's partner, which need not be its own.
+        if (!back || (back.partnerOfRecord?.partner.partnerId ?? null) === partnerId) return;
         keeper.act((order) => putPartner(order, back.id, partnerId)).catch(tellProblem);
       },
     });
