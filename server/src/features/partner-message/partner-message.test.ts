@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { afterAll, describe, expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { partnerMessageConsent } from "../../../../contract/partner-message-consent.ts";
@@ -5,6 +6,9 @@ import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makeHeadquarters, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { startRecordScene, type Visitor } from "../../../../test-kit/record-scene.ts";
+import { contextOf } from "../../access/actor.ts";
+import { query } from "../../platform/database/query.ts";
+import { inTransaction } from "../../platform/database/transaction.ts";
 
 const scene = await startRecordScene();
 afterAll(() => scene.server.close());
@@ -148,6 +152,20 @@ test("a partner that was suspended is still written to by a customer of which it
   expect((await send(anna, { partnerId: kowal.partnerId, text: "Hello", consent: true })).statusCode).toBe(201);
 });
 
+test("after twenty in an hour a person waits; others do not", async () => {
+  const { anna, organization } = await scene.make();
+  const { location } = await makePartnerCompany();
+  const body = { partnerId: location.partnerId, text: "Hello", consent: true };
+  const answers = await Promise.all(Array.from({ length: 21 }, () => send(anna, body)));
+  expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(20);
+  const refused = answers.find(({ statusCode }) => statusCode !== 201);
+  expect(refused?.json().code).toBe("too-many-attempts");
+  expect(Number(refused?.headers["retry-after"])).toBeGreaterThan(0);
+  const company = { ...organization, kind: "customer" } as const;
+  const other = await scene.visit(await makePerson(owner, company, { role: "billing-admin" }));
+  expect((await send(other, body)).statusCode).toBe(201);
+});
+
 test("messages are narrowed to a partner and to a subscription, and paged", async () => {
   const { anna, kowal, other, subscription } = await scene.make();
   const about = publicId("subscription", subscription.id);
@@ -234,4 +252,13 @@ test("the wall shows a message to its two sides only, and a partner's people wri
   expect(await seenBy(all[0].partner_company_id)).toEqual([1, 1]);
   const { rows: elsewhere } = await owner.query("select id from organization where name = 'Nordlys AS' limit 1");
   expect(await seenBy(elsewhere[0].id)).toEqual([0, 0]);
+  const asPartner = contextOf({ kind: "job", organizationId: all[0].partner_company_id });
+  const { id: _, ...row } = all[0];
+  const forged = query
+    .insertInto("partner_message")
+    .values({ ...row, id: v7() })
+    .compile();
+  await expect(inTransaction(scene.database.app, asPartner, (tx) => tx.commit(forged))).rejects.toThrow(
+    /row-level security/,
+  );
 });

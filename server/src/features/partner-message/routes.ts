@@ -7,6 +7,7 @@ import {
 import { RepeatHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { actorOf, customerOf } from "../../access/authenticate.ts";
+import { HourlyLimit } from "../../access/hourly-limit.ts";
 import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
@@ -16,13 +17,12 @@ import { sendAgain, sendAnswer } from "../../platform/http/send-answer.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import type { RefusedIdLimit } from "../partner-id-check/refused-id-limit.ts";
 import { listPartnerMessages } from "./list-partner-messages.ts";
-import { PartnerMessageLimit } from "./partner-message-limit.ts";
 import { sendPartnerMessage } from "./send-partner-message.ts";
 
 const tags = ["Messages to partners"];
 
 export function partnerMessageRoutes(app: Api, { pool, vendorName }: Surroundings, refusedIds: RefusedIdLimit): void {
-  const limit = new PartnerMessageLimit();
+  const limit = new HourlyLimit(20);
 
   app.post(
     "/partner-messages",

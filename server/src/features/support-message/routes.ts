@@ -9,6 +9,7 @@ import { listOf } from "../../../../contract/paging.ts";
 import { IdParams, WriteHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { actorOf, operatorOf } from "../../access/authenticate.ts";
+import { HourlyLimit } from "../../access/hourly-limit.ts";
 import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
@@ -18,12 +19,11 @@ import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { handleSupportMessage } from "./handle-support-message.ts";
 import { listSupportMessages } from "./list-support-messages.ts";
 import { sendSupportMessage } from "./send-support-message.ts";
-import { SupportMessageLimit } from "./support-message-limit.ts";
 
 const tags = ["Help"];
 
 export function supportMessageRoutes(app: Api, { pool, vendorName }: Surroundings): void {
-  const limit = new SupportMessageLimit();
+  const limit = new HourlyLimit(20);
 
   app.post(
     "/support-messages",
