@@ -2,16 +2,20 @@ import { z } from "zod";
 import type { JobSurroundings } from "../../platform/jobs/job-surroundings.ts";
 import type { Jobs } from "../../platform/jobs/run-jobs.ts";
 import { handOverTo } from "../../platform/mail/hand-over.ts";
+import { clearOldMail } from "./clear-old-mail.ts";
 import { sendDueMail } from "./send-due-mail.ts";
 import { sendMail } from "./send-mail.ts";
 
 const MailToSend = z.object({ organizationId: z.guid(), mailId: z.guid() });
 
-/** Looks after mail that was left behind. */
+/** Looks after mail that was left behind, and clears what is old. */
 export function outgoingMailJobs({ owner }: Pick<JobSurroundings, "owner">): Jobs {
   return {
-    tasks: { "send-due-mail": () => sendDueMail(owner) },
-    schedules: [{ task: "send-due-mail", at: "* * * * *" }],
+    tasks: { "send-due-mail": () => sendDueMail(owner), "clear-old-mail": () => clearOldMail(owner) },
+    schedules: [
+      { task: "send-due-mail", at: "* * * * *" },
+      { task: "clear-old-mail", at: "47 2 * * *" },
+    ],
   };
 }
 

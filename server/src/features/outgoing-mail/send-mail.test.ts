@@ -9,6 +9,7 @@ import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { contextOf } from "../../access/actor.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { type HandOver, handOverTo, type Patience } from "../../platform/mail/hand-over.ts";
+import { clearOldMail } from "./clear-old-mail.ts";
 import { addMail, asPerson } from "./outgoing-mail-queries.ts";
 import { sendDueMail } from "./send-due-mail.ts";
 import { sendMail } from "./send-mail.ts";
@@ -361,6 +362,25 @@ test("what is told to somebody twice makes one mail", async () => {
   await Promise.all([tell(), tell(), tell()]);
   const { rows } = await owner.query("select id from outgoing_mail where dedupe_key like 'the same to %'");
   expect(rows).toHaveLength(1);
+});
+
+test("a year after it was written a mail is cleared with its tries, unless it still waits", async () => {
+  const [old, waiting, recent] = [await makeMail(), await makeMail(), await makeMail()];
+  await attempt(old);
+  await attempt(waiting, { url: "smtp://127.0.0.1:1" });
+  await attempt(recent);
+  const writtenAgo = (key: Key, days: number) =>
+    owner.query(
+      "update outgoing_mail set created_at = current_instant() - $2 * interval '1 day' where organization_id = $1 and id = $3",
+      [key.organizationId, days, key.mailId],
+    );
+  await writtenAgo(old, 367);
+  await writtenAgo(waiting, 367);
+  await writtenAgo(recent, 364);
+  await clearOldMail(owner);
+  expect(await stateOf(old)).toEqual({ history: [] });
+  expect(await stateOf(waiting)).toMatchObject({ state: "waiting", history: [{ number: 1 }] });
+  expect(await stateOf(recent)).toMatchObject({ state: "sent", history: [{ number: 1 }] });
 });
 
 test("a mail to somebody who is erased meanwhile is not sent, and keeps no address", async () => {
