@@ -22,13 +22,13 @@ export function addDays(date: string, days: number): string {
 
 /**
  * What is owed for the rest of a term where a whole term costs so much: each day of the term the same share, the first day of the rest
- * included. Rounded once, to the minor unit, half away from zero. All of it on the term's first day and before; nothing from the day
- * on which the term ends.
+ * included. Rounded once, to the minor unit, half away from zero. All of it on the term's first day, nothing from the day on which the
+ * term ends; before its first day more than all of it, because more than a term is left.
  */
 export function prorate(wholeTerm: Money, term: Days, from: string): Money {
   const whole = daysBetween(term.startsOn, term.endsOn);
   if (whole <= 0) throw new RangeError(`A term from ${term.startsOn} to ${term.endsOn} has no day.`);
-  const left = Math.min(whole, Math.max(0, daysBetween(from, term.endsOn)));
+  const left = Math.max(0, daysBetween(from, term.endsOn));
   const minor = divideHalfAwayFromZero(wholeTerm.minor * BigInt(left), BigInt(whole));
   return { minor, currency: wholeTerm.currency };
 }

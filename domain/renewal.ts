@@ -11,6 +11,15 @@ export function addMonths(date: string, months: number): string {
 }
 
 /**
+ * The first day of the whole term that ends with a renewal. Where a subscription took the place of another within a term, that day is
+ * not its own first one: what it costs is for the whole term all the same.
+ */
+export function wholeTermBefore(renewal: string, countedFrom: string, term: Term): string {
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return addMonths(countedFrom, months(renewal) - months(countedFrom) - monthsOf[term]);
+}
+
+/**
  * The first renewal after a day. Each is counted from the first day of the subscription, so that one that began on the 31st
  * does not stay on the 28th after a February.
  */

@@ -23,12 +23,12 @@ const facts: LifeFacts = {
   seats: 10,
   term: "monthly",
   price: pln(6000n),
-  termStartsOn: "2026-04-01",
   renewsOn: "2026-05-01",
   countedFrom: "2026-01-01",
   autoRenew: true,
   planned: nothingPlanned,
 };
+const firstDay = "2026-04-01";
 const circumstances = { role: "billing-admin", today: "2026-04-16", offers, basisPoints: 2300 } as const;
 
 const decide = (
@@ -53,6 +53,17 @@ describe("what makes it more is so at once and paid for by days", () => {
     });
     expect(change.due).toEqual({ net: pln(6000n), tax: pln(1380n), basisPoints: 2300 });
     expect(change.termPrice).toEqual(pln(72_000n));
+  });
+
+  test("where it took the place of another within a term, added seats cost their share of a whole term, and not of what is left", () => {
+    const within = { countedFrom: "2026-05-01" };
+    expect(agreed({ seats: 12 }, within).due?.net).toEqual(pln(6000n));
+    // Until 1 May of a year's price: 15 of 365 days.
+    const yearly = { ...within, term: "yearly", price: pln(73_000n) } as const;
+    expect(agreed({ seats: 12 }, yearly).due?.net).toEqual(pln(6000n));
+    // The other way, two months of which one was to be paid for: 46 of 31 days.
+    const longer = { countedFrom: "2026-06-01", renewsOn: "2026-06-01", price: pln(3100n) };
+    expect(agreed({ seats: 11 }, longer).due?.net).toEqual(pln(4600n));
   });
 
   test("added seats cost what the running term's seats cost, whatever the price list says since", () => {
@@ -212,7 +223,7 @@ const someFacts = fc
 test("whatever is asked for: nothing is paid back, no more than a whole term of the difference is paid, and never for what waits", () => {
   fc.assert(
     fc.property(someFacts, wish, fc.nat(29), (of, wanted, days) => {
-      const decision = decideChange(of, wanted, { ...circumstances, today: addDays(of.termStartsOn, days) });
+      const decision = decideChange(of, wanted, { ...circumstances, today: addDays(firstDay, days) });
       if (decision.kind !== "agreed") return;
       const { due, now, planned, takesEffect } = decision;
       const more = times(now.price, now.seats).minor - times(of.price, of.seats).minor;
@@ -221,7 +232,7 @@ test("whatever is asked for: nothing is paid back, no more than a whole term of 
       expect(now.seats >= of.seats && now.term === of.term).toBe(true);
       if (!now.autoRenew) expect(planned).toEqual(nothingPlanned);
       const again = { ...of, ...now, planned };
-      expect(decideChange(again, wanted, { ...circumstances, today: addDays(of.termStartsOn, days) })).toEqual({
+      expect(decideChange(again, wanted, { ...circumstances, today: addDays(firstDay, days) })).toEqual({
         kind: "unchanged",
       });
     }),
@@ -232,12 +243,12 @@ test("whatever is asked for: nothing is paid back, no more than a whole term of 
 test("seats added one after the other cost what they cost together, but for a unit each", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }), fc.nat(29), (one, other, days) => {
-      const today = addDays(facts.termStartsOn, days);
+      const today = addDays(firstDay, days);
       const due = (seats: number, to: number) => agreed({ seats: to }, { seats }, { today }).due?.net.minor ?? 0n;
       const together = due(10, 10 + one + other);
       const apart = due(10, 10 + one) + due(10 + one, 10 + one + other);
       expect(apart - together >= -1n && apart - together <= 1n).toBe(true);
-      const rest = { startsOn: facts.termStartsOn, endsOn: "2026-05-01" };
+      const rest = { startsOn: firstDay, endsOn: "2026-05-01" };
       expect(together).toBe(prorate(times(facts.price, one + other), rest, today).minor);
     }),
   );

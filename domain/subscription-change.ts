@@ -1,6 +1,6 @@
 import { type Money, times } from "./money.ts";
 import { prorate } from "./proration.ts";
-import type { Term } from "./renewal.ts";
+import { type Term, wholeTermBefore } from "./renewal.ts";
 import { type CustomerRole, mayBuy } from "./roles.ts";
 import { hasEnded, mayMove } from "./subscription-states.ts";
 import {
@@ -236,7 +236,8 @@ function dueNow(
   { today, basisPoints }: { today: string; basisPoints: number | null },
 ): Due | "no-tax-rate" | null {
   const more = times(price, become.seats).minor - times(facts.price, facts.seats).minor;
-  const term = { startsOn: facts.termStartsOn, endsOn: facts.renewsOn ?? today };
+  const endsOn = facts.renewsOn ?? today;
+  const term = { startsOn: wholeTermBefore(endsOn, facts.countedFrom, facts.term), endsOn };
   const net = prorate({ minor: more, currency: price.currency }, term, today);
   if (net.minor === 0n) return null;
   if (basisPoints === null) return "no-tax-rate";

@@ -17,7 +17,6 @@ const facts: LifeFacts = {
   seats: 10,
   term: "monthly",
   price: pln(6000n),
-  termStartsOn: "2026-01-31",
   renewsOn: "2026-02-28",
   countedFrom: "2026-01-31",
   autoRenew: true,
@@ -89,11 +88,11 @@ test("after any number of days each term follows the one before without a gap, u
       let of: LifeFacts = {
         ...facts,
         term,
-        termStartsOn: startsOn,
         countedFrom: startsOn,
         renewsOn: addMonths(startsOn, months),
       };
       const now = addDays(startsOn, later);
+      let termStartsOn = startsOn;
       for (let terms = 2; ; terms += 1) {
         const decision = decideRenewal(of, { today: now, offers, basisPoints: 0 });
         if (decision.kind === "not-due") break;
@@ -101,9 +100,10 @@ test("after any number of days each term follows the one before without a gap, u
         expect(decision.termStartsOn).toBe(of.renewsOn);
         expect(decision.renewsOn).toBe(addMonths(startsOn, terms * months));
         of = { ...of, ...decision };
+        termStartsOn = decision.termStartsOn;
       }
       expect(daysBetween(now, of.renewsOn ?? "")).toBeGreaterThan(0);
-      expect(daysBetween(of.termStartsOn, now)).toBeGreaterThanOrEqual(0);
+      expect(daysBetween(termStartsOn, now)).toBeGreaterThanOrEqual(0);
     }),
   );
 });

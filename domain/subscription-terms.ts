@@ -24,7 +24,6 @@ export interface LifeFacts {
   readonly term: Term;
   /** What one seat costs for the present term. */
   readonly price: Money;
-  readonly termStartsOn: string;
   /** The first day after the present term: it is renewed then, or it expires. Null where it has ended. */
   readonly renewsOn: string | null;
   readonly countedFrom: string;

@@ -15,7 +15,6 @@ export function lifeFacts(row: SubscriptionRow): LifeFacts {
     seats: row.seats,
     term: row.term,
     price: { minor: BigInt(row.amount_minor), currency: row.currency },
-    termStartsOn: row.term_starts_on,
     renewsOn: row.renews_on,
     countedFrom: row.counted_from,
     autoRenew: row.auto_renew,

@@ -4,7 +4,7 @@ import { addDays } from "../../../../domain/proration.ts";
 import { nextRenewal } from "../../../../domain/renewal.ts";
 import { authorize } from "../../../../test-kit/make-partner.ts";
 import { makeService } from "../../../../test-kit/make-service.ts";
-import type { MadeSubscription } from "../../../../test-kit/make-subscription.ts";
+import { type MadeSubscription, makeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { recordBreaches } from "../../../../test-kit/record-breaches.ts";
 import { startRecordScene, type Visitor } from "../../../../test-kit/record-scene.ts";
 
@@ -121,15 +121,15 @@ test("of two replacements at once one comes about", async () => {
 });
 
 test("what was paid for stays paid for, and renewals go on from there; one whose renewal is due begins a new term", async () => {
-  const { subscription, second, operator } = await scene.make();
+  const { subscription, second, organization, service, operator } = await scene.make();
   const today = new Date().toISOString().slice(0, 10);
   const later = addDays(today, 40);
   const due = "update subscription set term_starts_on = '2025-01-01', renews_on = $2 where id = $1";
   await owner.query(due, [subscription.id, later]);
   await owner.query(due, [second.id, today]);
   const larger = await makeService(owner);
-  const dates = async (old: MadeSubscription) => {
-    const { id } = (await replace(operator, old, larger.planId, "monthly")).json();
+  const dates = async (old: MadeSubscription, term = "monthly") => {
+    const { id } = (await replace(operator, old, larger.planId, term)).json();
     const { rows } = await owner.query(
       "select term_starts_on, counted_from, renews_on from subscription where id = $1",
       [rowOf(old, id).id],
@@ -142,4 +142,11 @@ test("what was paid for stays paid for, and renewals go on from there; one whose
     counted_from: today,
     renews_on: nextRenewal(today, "monthly", today),
   });
+  // One that is renewed for the same term is renewed on the same days.
+  const third = await makeSubscription(owner, { ...organization, country: "PL" }, service);
+  await owner.query("update subscription set counted_from = '2020-01-31', renews_on = $2 where id = $1", [
+    third.id,
+    later,
+  ]);
+  expect(await dates(third, "yearly")).toMatchObject({ counted_from: "2020-01-31", renews_on: later });
 });

@@ -76,6 +76,7 @@ export async function replaceSubscription(
   const present = latest?.ends_at === null ? latest : null;
   const place = { serviceId: plan.service_id, countryOfUse: old.country_of_use };
   const inherits = present && standing(present.partner, place) === "eligible" ? present : null;
+  const isDue = old.renews_on !== null && old.renews_on <= startsOn;
   const endEvent = v7();
   const startEvent = v7();
   const about = { organizationId, at, reason: input.reason };
@@ -108,8 +109,8 @@ export async function replaceSubscription(
         starts_on: startsOn,
         term_starts_on: startsOn,
         // What is paid for stays paid for; where the old one's renewal is due, a term of the new one begins.
-        renews_on:
-          old.renews_on && old.renews_on <= startsOn ? nextRenewal(startsOn, input.term, startsOn) : old.renews_on,
+        renews_on: isDue ? nextRenewal(startsOn, input.term, startsOn) : old.renews_on,
+        ...(isDue || input.term !== old.term ? {} : { counted_from: old.counted_from }),
         replaces_id: old.id,
       })
       .compile(),
