@@ -126,7 +126,7 @@ create function directory_backlog() returns int
 
 -- Brings the index up to date with at most so many changes, unless another transaction is doing so. Returns how many there were.
 create function refresh_directory(most int) returns int
-  language plpgsql security definer set search_path = doradca, public, pg_temp
+  language plpgsql security definer set search_path = doradca, pg_temp
   as $$
   declare
     today constant timestamptz := current_instant();
@@ -238,7 +238,9 @@ create function forget_directory() returns void
     delete from directory_tag;
     delete from directory_word;
     delete from directory_change;
-    insert into directory_change select id from partner where kind = 'location';
+    -- They are taken up in the order in which they lie there.
+    insert into directory_change
+      select id from partner where kind = 'location' order by country, fold_letters(town), id;
   end $$;
 
 insert into directory_change select id from partner where kind = 'location';
