@@ -170,6 +170,19 @@ export const mailSentences = {
     en: "This subscription was due to be renewed, but {vendor} has set no tax rate for the country where it is used. It stays as it is until this is settled. You need not do anything.",
     pl: "Nadszedł termin odnowienia tej subskrypcji, ale firma {vendor} nie ustaliła stawki podatku dla kraju użytkowania. Do wyjaśnienia subskrypcja pozostaje bez zmian. Nie trzeba nic robić.",
   },
+  "subscription-suspended-subject": { en: "{subscription}: suspended", pl: "{subscription}: zawieszenie subskrypcji" },
+  "subscription-suspended-text": {
+    en: "This subscription was suspended. Ask {vendor} what is needed to go on with it.",
+    pl: "Ta subskrypcja została zawieszona. Zapytaj firmę {vendor}, co jest potrzebne do jej wznowienia.",
+  },
+  "subscription-reactivated-subject": {
+    en: "{subscription}: active again",
+    pl: "{subscription}: wznowienie subskrypcji",
+  },
+  "subscription-reactivated-text": {
+    en: "This subscription was suspended and is active again.",
+    pl: "Ta subskrypcja była zawieszona i znowu jest aktywna.",
+  },
   "subscription-cancelled-subject": { en: "{subscription}: cancelled", pl: "{subscription}: anulowanie subskrypcji" },
   "subscription-cancelled-text": {
     en: "This subscription was cancelled and has ended.",

@@ -7,7 +7,7 @@ import { close } from "../partner-of-record/close-period.ts";
 import { tellOfChange } from "../partner-of-record/messages.ts";
 import type { PartnerOfRecordRow } from "../partner-of-record/partner-of-record-queries.ts";
 import { tellOfSubscription } from "./messages.ts";
-import { setState } from "./move-subscription.ts";
+import { setState } from "./set-state.ts";
 import type { SubscriptionRow } from "./subscription-queries.ts";
 
 /**
@@ -18,7 +18,7 @@ export function endSubscription(
   actor: Actor,
   row: SubscriptionRow,
   period: PartnerOfRecordRow | null,
-  { state, at }: { state: "cancelled" | "expired"; at: Date },
+  { state, at, reason }: { state: "cancelled" | "expired"; at: Date; reason?: string },
 ): Query<unknown>[] {
   const { organization_id: organizationId, id } = row;
   if (moveOf(row.state, state)?.partner !== "ended") throw new Error(`${row.state} does not become ${state}.`);
@@ -32,6 +32,7 @@ export function endSubscription(
       subject: { type: "subscription", id },
       before: { state: row.state, ...(period ? { partnerId: period.partner.partner_number } : {}) },
       after: { state },
+      reason: reason ?? null,
     }),
     ...(period ? close(period, { at, eventId, reason: "subscription-ended" }) : []),
     setState(row, state, at),

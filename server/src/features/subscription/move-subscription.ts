@@ -1,29 +1,20 @@
 import { v7 } from "uuid";
-import { hasEnded, mayMove, type SubscriptionState } from "../../../../domain/subscription-states.ts";
+import { mayMove, type SubscriptionState } from "../../../../domain/subscription-states.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
-import { type Query, query } from "../../platform/database/query.ts";
+import type { Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
-import { close } from "../partner-of-record/close-period.ts";
-import { tellOfChange } from "../partner-of-record/messages.ts";
 import { latestVersion, nextInstant } from "../partner-of-record/partner-of-record-queries.ts";
+import { endSubscription } from "./end-subscription.ts";
+import { tellOfSubscription } from "./messages.ts";
+import { setState } from "./set-state.ts";
 import { lockSubscription, type SubscriptionRow } from "./subscription-queries.ts";
 
 export type Moved = { readonly kind: "moved" | "not-found" | "move-not-allowed" };
 
-/** The statement that puts a subscription into a state, with the instant of its end where it ends by that. */
-export function setState(row: SubscriptionRow, state: SubscriptionState, at: Date): Query<unknown> {
-  return query
-    .updateTable("subscription")
-    .set({ state, ended_at: hasEnded(state) ? at : null })
-    .where("organization_id", "=", row.organization_id)
-    .where("id", "=", row.id)
-    .compile();
-}
-
 /**
  * Moves a subscription to another state, as billing reports it. Suspension and reactivation keep its partner of record; final
- * cancellation and expiry end the partner's period at the same instant (rule 9). The caller commits.
+ * cancellation and expiry end the partner's period at the same instant (rule 9). The customer's admins are told. The caller commits.
  */
 export async function moveSubscription(
   tx: Transaction,
@@ -40,23 +31,36 @@ export async function moveSubscription(
   );
   if (!clock) throw new Error("The clock did not answer.");
   const at = clock.instant;
+  const { state, reason } = input;
+  const period = latest?.ends_at === null ? latest : null;
+  await tx.run(
+    ...(state === "cancelled" || state === "expired"
+      ? endSubscription(actor, row, period, { state, at, reason })
+      : goOn(actor, row, { state, at, reason })),
+  );
+  return { kind: "moved" };
+}
+
+/** The statements of a move that leaves the partner of record as it is. */
+function goOn(
+  actor: OperatorActor,
+  row: SubscriptionRow,
+  { state, at, reason }: { state: SubscriptionState; at: Date; reason: string },
+): Query<unknown>[] {
+  const { organization_id: organizationId, id } = row;
   const eventId = v7();
-  const present = latest?.ends_at === null && hasEnded(input.state) ? latest : null;
-  const statements: Query<unknown>[] = [
+  return [
     auditEntry(actor, {
       id: eventId,
-      organizationId: row.organization_id,
+      organizationId,
       at,
       act: "subscription-moved",
-      subject: { type: "subscription", id: row.id },
-      before: { state: row.state, ...(present ? { partnerId: present.partner.partner_number } : {}) },
-      after: { state: input.state },
-      reason: input.reason,
+      subject: { type: "subscription", id },
+      before: { state: row.state },
+      after: { state },
+      reason,
     }),
-    ...(present ? close(present, { at, eventId, reason: "subscription-ended" }) : []),
-    setState(row, input.state, at),
-    ...(present ? [tellOfChange(row.organization_id, row.id, at)] : []),
+    setState(row, state, at),
+    tellOfSubscription(organizationId, id, { eventId, at }),
   ];
-  await tx.run(...statements);
-  return { kind: "moved" };
 }

@@ -11,7 +11,7 @@ import type { Transaction } from "../../platform/database/transaction.ts";
 import { close } from "../partner-of-record/close-period.ts";
 import { tellOfChange } from "../partner-of-record/messages.ts";
 import { latestVersion, nextInstant, record } from "../partner-of-record/partner-of-record-queries.ts";
-import { setState } from "./move-subscription.ts";
+import { setState } from "./set-state.ts";
 import { lockSubscription } from "./subscription-queries.ts";
 
 export interface ReplaceInput {

@@ -39,15 +39,17 @@ const State = z.object({
 });
 type State = z.infer<typeof State>;
 
-type Kind = "changed" | "renewed" | "not-renewed" | "cancelled" | "expired";
+type Kind = "changed" | "renewed" | "not-renewed" | "suspended" | "reactivated" | "cancelled" | "expired";
 
 /** Which of the mails tells of it; null where none does. */
-export function kindOf({ act, after }: Pick<SubscriptionEventRow, "act" | "after">): Kind | null {
+export function kindOf({ act, before, after }: Pick<SubscriptionEventRow, "act" | "before" | "after">): Kind | null {
   if (act === "subscription-changed") return "changed";
   if (act === "subscription-renewed") return "renewed";
   if (act === "subscription-not-renewed") return "not-renewed";
+  if (act !== "subscription-moved") return null;
   const { state } = readState(after);
-  return act === "subscription-moved" && (state === "cancelled" || state === "expired") ? state : null;
+  if (state === "active") return readState(before).state === "suspended" ? "reactivated" : null;
+  return state === "suspended" || state === "cancelled" || state === "expired" ? state : null;
 }
 
 function readState(state: unknown): State {

@@ -90,6 +90,18 @@ test.each([
     /firma Baltic Cloud nie ustaliła stawki/,
   ],
   [
+    "suspended",
+    { act: "subscription-moved", before: { state: "active" }, after: { state: "suspended" } },
+    /was suspended\. Ask Baltic Cloud/,
+    /została zawieszona\. Zapytaj firmę Baltic Cloud/,
+  ],
+  [
+    "reactivated",
+    { act: "subscription-moved", before: { state: "suspended" }, after: { state: "active" } },
+    /is active again/,
+    /znowu jest aktywna/,
+  ],
+  [
     "cancelled",
     { act: "subscription-moved", before: { state: "active", partnerId: "1000123" }, after: { state: "cancelled" } },
     /was cancelled[\s\S]*partner of record ended with it/,
@@ -135,6 +147,27 @@ test("other events of the audit are told nobody as this", async () => {
     after: { state: "active" },
   });
   expect(mails).toEqual([]);
+});
+
+test("what an operator reports is told as well: its reason, and that the vendor did it", async () => {
+  const cast = await scene.make();
+  const { subscription, organization, operator } = cast;
+  for (const [state, said] of [
+    ["suspended", /was suspended[\s\S]*Done by: Baltic Cloud[\s\S]*The invoice is not paid/],
+    ["active", /is active again/],
+    ["cancelled", /was cancelled/],
+  ] as const) {
+    expect((await operator.move(subscription, state, "The invoice is not paid")).statusCode).toBe(200);
+    const { rows } = await owner.query(
+      `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+       where t.identifier = 'tell-subscription-change' and j.payload ->> 'subscriptionId' = $1 order by j.id desc limit 1`,
+      [subscription.id],
+    );
+    const [mail] = await mailsMadeBy(owner, organization.id, () =>
+      tellSubscriptionChange({ pool: app, office: testOffice }, rows[0].payload),
+    );
+    expect(mail?.text).toMatch(said);
+  }
 });
 
 test("what a customer does through the API queues the message about it, whose event the job understands", async () => {

@@ -12,7 +12,7 @@ export interface ToldEvent {
   readonly eventId: string;
 }
 
-/** Tells the customer's admins what an event of the audit did to a subscription: changed, renewed, not renewed, cancelled or expired. */
+/** Tells the customer's admins what an event of the audit did to a subscription: changed, renewed, not renewed, suspended, active again, cancelled or expired. */
 export async function tellSubscriptionChange(
   { pool, office }: TellSurroundings,
   { organizationId, subscriptionId, eventId }: ToldEvent,
