@@ -56,4 +56,6 @@ test("a draft that nobody has touched for thirty days is discarded by a job, onc
   ]);
   expect(await eventsOf(old.id)).toEqual(["order-started customer admin-center", "order-discarded job job"]);
   await clock.release();
+  // Who has it open elsewhere is told that it is another now.
+  expect((await buyer.order(old.id)).etag).not.toBe(old.etag);
 });

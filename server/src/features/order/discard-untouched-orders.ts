@@ -31,7 +31,7 @@ export async function discardUntouchedOrders(owner: Pick<pg.Pool, "query">, pool
       const [discarded] = await tx.run(
         query
           .updateTable("order")
-          .set({ state: "discarded", changed_at: now })
+          .set(({ eb }) => ({ state: "discarded", revision: eb("revision", "+", 1), changed_at: now }))
           .where("organization_id", "=", organizationId)
           .where("id", "=", id)
           .where("state", "=", "draft")
