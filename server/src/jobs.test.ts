@@ -79,6 +79,28 @@ test("housekeeping removes what is past its time and nothing else; what no task 
   }
 });
 
+test("the directory that is made anew holds up no other job", async () => {
+  const refreshing = await owner.connect();
+  await refreshing.query("begin; select pg_advisory_xact_lock(7263001)");
+  const jobs = await startJobs(surroundings);
+  try {
+    await enqueue("remake-directory");
+    await until(async () => {
+      const { rowCount } = await owner.query("select from pg_locks where locktype = 'advisory' and not granted");
+      return rowCount === 1;
+    });
+    await enqueue("housekeeping");
+    await until(async () => !(await queued()).includes("housekeeping"));
+    expect(await queued()).toContain("remake-directory");
+    await refreshing.query("commit");
+    await until(async () => !(await queued()).includes("remake-directory"));
+  } finally {
+    await refreshing.query("rollback");
+    refreshing.release();
+    await jobs.stop();
+  }
+});
+
 test("housekeeping and renewals are due again and again", async () => {
   const jobs = await startJobs(surroundings);
   await jobs.stop();

@@ -40,7 +40,8 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
     partnerMessageJobs(surroundings),
     partnerOfRecordJobs(surroundings),
   ];
-  const business = await runJobs(owner, together(parts), log);
+  // Two at a time: putting the directory's index in order may take minutes.
+  const business = await runJobs(owner, together(parts), log, { concurrency: 2 });
   const mail = await runJobs(owner, mailDelivery(surroundings), log, { concurrency: 3 });
   return { stop: async () => void (await Promise.all([business.stop(), mail.stop()])) };
 }
