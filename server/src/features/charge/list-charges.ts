@@ -4,13 +4,13 @@ import { z } from "zod";
 import { publicId, rowId } from "../../../../contract/ids.ts";
 import type { ChargesQuery } from "../../../../contract/requests.ts";
 import type { Charge } from "../../../../contract/subscription-changes.ts";
-import { decimalAmount } from "../../../../domain/money.ts";
 import { decimalPercent, taxOn } from "../../../../domain/tax.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
 import { visibleTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
+import { moneyView } from "../../platform/http/money-view.ts";
 
 interface ChargeRow {
   readonly id: string;
@@ -45,8 +45,7 @@ function chargesQuery(actor: PersonActor, { subscriptionId, limit, cursor }: Inp
 }
 
 function chargeView(row: ChargeRow): Charge {
-  const { currency } = row;
-  const net = { minor: BigInt(row.net_minor), currency };
+  const net = { minor: BigInt(row.net_minor), currency: row.currency };
   return {
     id: publicId("charge", row.id),
     subscriptionId: publicId("subscription", row.subscription_id),
@@ -56,9 +55,9 @@ function chargeView(row: ChargeRow): Charge {
     periodStartsOn: row.period_starts_on,
     periodEndsOn: row.period_ends_on,
     seats: row.seats,
-    net: { amount: decimalAmount(net), currency },
+    net: moneyView(net),
     percent: decimalPercent(row.tax_basis_points),
-    tax: { amount: decimalAmount(taxOn(net, row.tax_basis_points)), currency },
+    tax: moneyView(taxOn(net, row.tax_basis_points)),
   };
 }
 

@@ -1,12 +1,12 @@
 import { publicId } from "../../../../contract/ids.ts";
 import type { Order, OrderItem, OrderSummary, OrderTotals } from "../../../../contract/orders.ts";
 import { problems } from "../../../../contract/problems.ts";
-import type { ActorView, Money as MoneyView } from "../../../../contract/resources.ts";
+import type { ActorView } from "../../../../contract/resources.ts";
 import { sentences } from "../../../../contract/sentences.ts";
-import { decimalAmount, type Money } from "../../../../domain/money.ts";
 import type { OrderTotals as Totals } from "../../../../domain/order-totals.ts";
 import { decimalPercent } from "../../../../domain/tax.ts";
 import type { PersonActor } from "../../access/actor.ts";
+import { moneyView } from "../../platform/http/money-view.ts";
 import { countryName, sentence, type Values } from "../../platform/language/format.ts";
 import { actorView, type Reader } from "../audit-event/actor-view.ts";
 import { partnerSummary } from "../partner/partner-view.ts";
@@ -18,10 +18,6 @@ import { type OrderProblem, type QuotedItem, quoteOrder } from "./quote-order.ts
 /** An order's ETag: it names the change of the draft that was the last. */
 export function orderEtag({ id, revision }: Pick<OrderRow, "id" | "revision">): string {
   return `"${publicId("order", id)}.${revision}"`;
-}
-
-export function moneyView(money: Money): MoneyView {
-  return { amount: decimalAmount(money), currency: money.currency };
 }
 
 /** The words that the sentence of a problem is filled with. */

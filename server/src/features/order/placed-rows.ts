@@ -1,9 +1,9 @@
 import { v7 } from "uuid";
 import { publicId } from "../../../../contract/ids.ts";
-import { decimalAmount } from "../../../../domain/money.ts";
 import type { OrderTotals } from "../../../../domain/order-totals.ts";
 import { nextRenewal } from "../../../../domain/renewal.ts";
 import type { AuditEntry } from "../../access/audit.ts";
+import { moneyView } from "../../platform/http/money-view.ts";
 import type { VersionRow } from "../partner-of-record/partner-of-record-queries.ts";
 import type { NewSubscriptionRow } from "../subscription/start-subscriptions-queries.ts";
 import type { OrderRow } from "./order-queries.ts";
@@ -58,7 +58,7 @@ export function placedRows(order: OrderRow, { items }: Quote, totals: OrderTotal
     before: { state: "draft" },
     after: {
       state: "placed",
-      total: { amount: decimalAmount(totals.total), currency: totals.total.currency },
+      total: moneyView(totals.total),
       subscriptions: parts.map(({ subscription }) => publicId("subscription", subscription.id)),
     },
   };

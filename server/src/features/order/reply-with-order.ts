@@ -2,11 +2,11 @@ import type { FastifyReply } from "fastify";
 import { publicId } from "../../../../contract/ids.ts";
 import type { problems } from "../../../../contract/problems.ts";
 import { sentences } from "../../../../contract/sentences.ts";
-import { decimalAmount, type Money } from "../../../../domain/money.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { sendAgain, sendAnswer } from "../../platform/http/send-answer.ts";
 import { sentence, type Values } from "../../platform/language/format.ts";
+import { moneyText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { checkValues, checkView } from "../partner-id-check/check-view.ts";
 import type { FieldProblem, OrderAnswer, Refusal, RefusedPartner, WholeOrder } from "./answers.ts";
@@ -45,19 +45,16 @@ function fieldError({ field, problem }: FieldProblem, reader: Reader) {
   return { field, message };
 }
 
-/** "1 299,00 zł": an amount for a sentence, exact however large it is. */
-function moneyText(money: Money, { language }: Reader): string {
-  const format = new Intl.NumberFormat(language, { style: "currency", currency: money.currency });
-  return format.format(decimalAmount(money) as Intl.StringNumericLiteral);
-}
-
 /** A refusal as the caller reads it: what is wrong by field, and the order as it is now. */
 export function refusalOf(
   { code, errors = [], problem, total, now }: Refusal,
   actor: PersonActor,
   reader: Reader,
 ): ProblemError {
-  const values: Values = { ...problemValues(problem ?? {}, reader), total: total ? moneyText(total, reader) : "" };
+  const values: Values = {
+    ...problemValues(problem ?? {}, reader),
+    total: total ? moneyText(total, reader.language) : "",
+  };
   return new ProblemError(code, {
     values,
     extensions: {

@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { PlanPrice } from "../../../../contract/prices.ts";
-import { decimalAmount, type Money } from "../../../../domain/money.ts";
+import type { Money } from "../../../../domain/money.ts";
 import type { Term } from "../../../../domain/renewal.ts";
 import { type SetFrom, setFrom } from "../../../../domain/set-from.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
+import { moneyView } from "../../platform/http/money-view.ts";
 import { planById, pricesFor, waitForPrices } from "./plan-price-queries.ts";
 import { planPriceView } from "./plan-price-view.ts";
 
@@ -63,7 +64,7 @@ export async function setPlanPrice(tx: Transaction, actor: OperatorActor, input:
       after: {
         country,
         term,
-        price: { amount: decimalAmount(price), currency: price.currency },
+        price: moneyView(price),
         from: from.toISOString(),
       },
     }),

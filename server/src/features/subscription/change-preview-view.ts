@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { problems } from "../../../../contract/problems.ts";
 import { changeSentences } from "../../../../contract/subscription-change-sentences.ts";
 import type { SubscriptionChangePreview } from "../../../../contract/subscription-changes.ts";
-import { decimalAmount, type Money } from "../../../../domain/money.ts";
+import type { Money } from "../../../../domain/money.ts";
 import { addDays } from "../../../../domain/proration.ts";
 import type { AgreedChange, ChangeDecision, ChangeRefusal, Due } from "../../../../domain/subscription-change.ts";
 import { isPlanned } from "../../../../domain/subscription-terms.ts";
 import { decimalPercent } from "../../../../domain/tax.ts";
+import { moneyView } from "../../platform/http/money-view.ts";
 import { countryName, sentence, type Values } from "../../platform/language/format.ts";
 import { dayText, moneyText, percentText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
@@ -17,10 +18,6 @@ type Words = (key: keyof typeof changeSentences, values?: Values) => string;
 
 function wordsFor({ language, vendorName }: Reader): Words {
   return (key, values = {}) => sentence(changeSentences[key], language, { vendor: vendorName, ...values });
-}
-
-function moneyView(money: Money): { amount: string; currency: string } {
-  return { amount: decimalAmount(money), currency: money.currency };
 }
 
 /** The last day of the term that is paid for; null where it is over. */

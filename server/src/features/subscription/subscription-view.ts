@@ -1,8 +1,9 @@
 import { publicId } from "../../../../contract/ids.ts";
 import type { SubscriptionSummary } from "../../../../contract/resources.ts";
 import type { SubscriptionFacts } from "../../../../domain/eligibility.ts";
-import { decimalAmount, times } from "../../../../domain/money.ts";
+import { times } from "../../../../domain/money.ts";
 import { isPlanned } from "../../../../domain/subscription-terms.ts";
+import { moneyView } from "../../platform/http/money-view.ts";
 import { partnerSummary } from "../partner/partner-view.ts";
 import { plannedIn } from "./life-facts.ts";
 import type { SubscriptionRow } from "./subscription-queries.ts";
@@ -35,8 +36,8 @@ export function subscriptionView(row: SubscriptionRow): Omit<SubscriptionSummary
     state: row.state,
     seats: row.seats,
     term: row.term,
-    price: { amount: decimalAmount(price), currency: row.currency },
-    total: { amount: decimalAmount(times(price, row.seats)), currency: row.currency },
+    price: moneyView(price),
+    total: moneyView(times(price, row.seats)),
     countryOfUse: row.country_of_use,
     startsOn: row.starts_on,
     termStartsOn: row.term_starts_on,
