@@ -39,8 +39,8 @@ export const changeSentences = {
     pl: "Do tego czasu automatyczne odnawianie można znów włączyć.",
   },
   "due-now": {
-    en: "Due now: {total}, which is {net} and {percent}% tax ({tax}), for the rest of the term from {from} to {lastDay}.",
-    pl: "Do zapłaty teraz: {total}, czyli {net} i podatek {percent}% ({tax}), za resztę okresu od {from} do {lastDay}.",
+    en: "The rest of the term, from {from} to {lastDay}, costs {net} and {percent}% tax ({tax}), due now.",
+    pl: "Reszta okresu, od {from} do {lastDay}, kosztuje {net} i podatek {percent}% ({tax}), do zapłaty teraz.",
   },
   "nothing-due": {
     en: "Nothing is due now.",

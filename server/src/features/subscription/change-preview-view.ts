@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { problems } from "../../../../contract/problems.ts";
 import { changeSentences } from "../../../../contract/subscription-change-sentences.ts";
 import type { SubscriptionChangePreview } from "../../../../contract/subscription-changes.ts";
-import type { Money } from "../../../../domain/money.ts";
+import { add, type Money } from "../../../../domain/money.ts";
 import { addDays } from "../../../../domain/proration.ts";
 import type { AgreedChange, ChangeDecision, ChangeRefusal, Due } from "../../../../domain/subscription-change.ts";
 import { isPlanned } from "../../../../domain/subscription-terms.ts";
@@ -116,8 +116,12 @@ export function changePreview(facts: ChangeFacts, decision: ChangeDecision, read
 }
 
 function dueView({ net, tax, basisPoints }: Due): SubscriptionChangePreview["dueNow"] {
-  const total = { minor: net.minor + tax.minor, currency: net.currency };
-  return { net: moneyView(net), tax: moneyView(tax), total: moneyView(total), percent: decimalPercent(basisPoints) };
+  return {
+    net: moneyView(net),
+    tax: moneyView(tax),
+    total: moneyView(add(net, tax)),
+    percent: decimalPercent(basisPoints),
+  };
 }
 
 function partnerUntilEnd(facts: ChangeFacts, reader: Reader): SubscriptionChangePreview["partner"] {
@@ -150,10 +154,13 @@ function changeWords(facts: ChangeFacts, decision: AgreedChange, reader: Reader)
   }
   if (decision.dropsPlanned) said.push(words("planned-is-dropped"));
   if (due) {
-    const total = { minor: due.net.minor + due.tax.minor, currency: due.net.currency };
-    const amounts = { total: money(total), net: money(due.net), tax: money(due.tax) };
-    const percent = percentText(due.basisPoints, reader.language);
-    said.push(words("due-now", { ...amounts, percent, from: day(today), lastDay: dates.lastDay }));
+    // Their sum stands in `dueNow`, and the page shows it first.
+    const amounts = {
+      net: money(due.net),
+      tax: money(due.tax),
+      percent: percentText(due.basisPoints, reader.language),
+    };
+    said.push(words("due-now", { ...amounts, from: day(today), lastDay: dates.lastDay }));
   } else said.push(words("nothing-due"));
   if (termPrice) {
     const term = planned.term ?? decision.now.term;

@@ -83,7 +83,7 @@ test("more seats: the preview says what they cost, and the change is so at once,
     partner: { kept: true },
     refusal: null,
   });
-  expect(said.sentences.join(" ")).toContain("PLN\u00A0620.06");
+  expect(said.sentences.join(" ")).toContain("costs PLN\u00A0504.11 and 23% tax (PLN\u00A0115.95), due now.");
   expect(said.partner.sentence).toContain(kowal.partnerId);
   expect(await chargesOf(subscription)).toEqual([]);
 
@@ -378,7 +378,7 @@ test("the preview speaks Polish", async () => {
     "Zmiana obowiązuje od razu.",
     "Subskrypcja nie zostanie odnowiona. Można z niej korzystać do 31 grudnia 2026, a potem wygaśnie.",
     "Do tego czasu automatyczne odnawianie można znów włączyć.",
-    "Do zapłaty teraz: 248,02\u00A0zł, czyli 201,64\u00A0zł i podatek 23% (46,38\u00A0zł), za resztę okresu od 1 października 2026 do 31 grudnia 2026.",
+    "Reszta okresu, od 1 października 2026 do 31 grudnia 2026, kosztuje 201,64\u00A0zł i podatek 23% (46,38\u00A0zł), do zapłaty teraz.",
     `Zarejestrowany partner (${kowal.name}, ${kowal.partnerId}) pozostaje do tego czasu. Jego okres zakończy się wraz z subskrypcją.`,
   ]);
 });
