@@ -38,14 +38,13 @@ test("it is renewed at that day's price, for the term that follows; one that beg
     termStartsOn: "2026-02-28",
     renewsOn: "2026-03-31",
     countedFrom: "2026-01-31",
-    net: pln(65_000n),
-    basisPoints: 2300,
+    due: { net: pln(65_000n), basisPoints: 2300 },
   });
 });
 
 test("what was planned has come to be; after another term was chosen, renewals are counted anew", () => {
-  const { terms, net } = renewed({ planned: { seats: 4, planId: "basic", term: null } });
-  expect([terms, net]).toEqual([{ planId: "basic", seats: 4, term: "monthly", price: pln(3000n) }, pln(12_000n)]);
+  const { terms, due } = renewed({ planned: { seats: 4, planId: "basic", term: null } });
+  expect([terms, due?.net]).toEqual([{ planId: "basic", seats: 4, term: "monthly", price: pln(3000n) }, pln(12_000n)]);
   expect(renewed({ planned: { seats: null, planId: null, term: "yearly" } })).toMatchObject({
     terms: { term: "yearly", price: pln(65_000n) },
     countedFrom: "2026-02-28",
@@ -65,6 +64,13 @@ test("before its day, while it is set up, and after its end, nothing is due", ()
   expect(due({ renewsOn: "2026-03-01" })).toBe("not-due");
   expect(due({ state: "pending" })).toBe("not-due");
   expect(due({ state: "cancelled", renewsOn: null })).toBe("not-due");
+});
+
+test("what a reseller sold goes on at its price, also where the vendor does not sell it, and nothing is owed to the vendor", () => {
+  const decision = decideRenewal({ ...facts, soldDirectly: false }, { today, offers: [], basisPoints: null });
+  expect(decision).toMatchObject({ kind: "renewed", terms: { price: pln(6000n) }, renewsOn: "2026-03-31", due: null });
+  const off = { ...facts, soldDirectly: false, autoRenew: false };
+  expect(decideRenewal(off, circumstances)).toEqual({ kind: "expires" });
 });
 
 test("what is not sold any more, or has no tax, is neither renewed nor ended", () => {

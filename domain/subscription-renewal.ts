@@ -18,14 +18,14 @@ export type RenewalDecision =
       readonly renewsOn: string;
       /** Renewals are counted from here, so that one that began on the 31st returns to it; from here anew after another term was chosen. */
       readonly countedFrom: string;
-      /** What the new term costs, before tax. */
-      readonly net: Money;
-      readonly basisPoints: number;
+      /** What the customer owes for the new term, before tax; null where it owes that to the reseller that sold it. */
+      readonly due: { readonly net: Money; readonly basisPoints: number } | null;
     };
 
 /**
  * Decides what is due: one term at a time, so that after days without a server each missed term is renewed by itself. A suspended
- * subscription is renewed too, because billing has not ended it.
+ * subscription is renewed too, because billing has not ended it. One that a reseller sold is renewed at the price that stands: what it
+ * costs is between the reseller and the customer.
  *
  * @param offers what the plans cost on the day of the renewal.
  * @param basisPoints the tax on that day; null where the vendor has set none.
@@ -39,9 +39,10 @@ export function decideRenewal(
     return { kind: "not-due" };
   if (!facts.autoRenew) return { kind: "expires" };
   const terms = afterRenewal({ planId: facts.planId, seats: facts.seats, term: facts.term }, facts.planned);
-  const price = offers.find((one) => one.planId === terms.planId)?.prices[terms.term];
+  const { soldDirectly } = facts;
+  const price = soldDirectly ? offers.find((one) => one.planId === terms.planId)?.prices[terms.term] : facts.price;
   if (!price) return { kind: "not-possible", problem: "plan-not-sold" };
-  if (basisPoints === null) return { kind: "not-possible", problem: "no-tax-rate" };
+  if (soldDirectly && basisPoints === null) return { kind: "not-possible", problem: "no-tax-rate" };
   const countedFrom = terms.term === facts.term ? facts.countedFrom : renewsOn;
   return {
     kind: "renewed",
@@ -49,7 +50,6 @@ export function decideRenewal(
     termStartsOn: renewsOn,
     renewsOn: nextRenewal(countedFrom, terms.term, renewsOn),
     countedFrom,
-    net: times(price, terms.seats),
-    basisPoints,
+    due: soldDirectly && basisPoints !== null ? { net: times(price, terms.seats), basisPoints } : null,
   };
 }

@@ -166,6 +166,17 @@ test("a suspended one is renewed, because billing has not ended it; a pending an
   expect([(await rowOf(pending)).renews_on, await charges(pending)]).toEqual(["2026-10-31", []]);
 });
 
+test("what a reseller sold is renewed for another term, and the customer owes the vendor nothing for it", async () => {
+  const { sold } = await scene.make();
+  await set(sold, { renews_on: "2026-10-31", counted_from: "2025-10-31", term_starts_on: "2025-10-31" });
+  const { amount_minor } = await rowOf(sold);
+  await on("2026-10-31");
+  await run();
+  expect(await rowOf(sold)).toMatchObject({ state: "active", renews_on: "2027-10-31", amount_minor });
+  expect(await events(sold)).toEqual(["subscription-renewed 2027-10-31"]);
+  expect(await charges(sold)).toEqual([]);
+});
+
 test("what is not sold any more is neither renewed nor ended: that is told once, shown, and made good when there is a price", async () => {
   const { subscription, service, anna } = await monthly();
   await owner.query("update plan_price set valid = '[2020-01-01,2026-10-10)' where plan_id = $1", [service.planId]);

@@ -60,8 +60,18 @@ function renewal(
   { plan, at }: { plan: string; at: Date },
 ): Query<unknown>[] {
   const { organization_id: organizationId, id } = row;
-  const { terms, termStartsOn, renewsOn, countedFrom, net, basisPoints } = decision;
+  const { terms, termStartsOn, renewsOn, countedFrom, due } = decision;
   const eventId = v7();
+  const term = {
+    organizationId,
+    subscriptionId: id,
+    kind: "renewal" as const,
+    at,
+    startsOn: termStartsOn,
+    endsOn: renewsOn,
+    seats: terms.seats,
+    eventId,
+  };
   return [
     auditEntry(actor, {
       id: eventId,
@@ -91,18 +101,7 @@ function renewal(
       .where("organization_id", "=", organizationId)
       .where("id", "=", id)
       .compile(),
-    writeCharge({
-      organizationId,
-      subscriptionId: id,
-      kind: "renewal",
-      at,
-      startsOn: termStartsOn,
-      endsOn: renewsOn,
-      seats: terms.seats,
-      net,
-      basisPoints,
-      eventId,
-    }),
+    ...(due ? [writeCharge({ ...term, ...due })] : []),
     tellOfSubscription(organizationId, id, { eventId, at }),
   ];
 }
