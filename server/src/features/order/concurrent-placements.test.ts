@@ -83,8 +83,12 @@ test("of a placement and a change at once the order is what was placed, or the c
       [412, 200],
     ]).toContainEqual(outcome);
     const partnerId = placed.status === 201 ? kowal.partnerId : other.partnerId;
-    expect((await buyer.order(id)).items[0]?.partnerOfRecord?.partner.partnerId).toBe(partnerId);
-    if (placed.status === 201) expect(await written(id)).toEqual(once(1));
+    const order = await buyer.order(id);
+    expect(order.items[0]?.partnerOfRecord?.partner.partnerId).toBe(partnerId);
+    if (placed.status !== 201) continue;
+    expect(await written(id)).toEqual(once(1));
+    // Who waited for the placement is shown the order whole, with who placed it.
+    expect(named.json().currentOrder).toEqual(order);
   }
 });
 
