@@ -50,7 +50,9 @@ export async function changeOrder(tx: Transaction, actor: CustomerActor, input: 
     ...(change.payment ? withVatIdAsWritten(payment) : {}),
     ...(change.partnerQuestionAnswered ? { partner_question_answered: true } : {}),
   };
-  return answerWith(tx, actor, input, [...statements, touch(draft, columns)]);
+  // A change of nothing leaves the draft as it is, its ETag too.
+  const isEmpty = statements.length === 0 && Object.keys(columns).length === 0;
+  return answerWith(tx, actor, input, isEmpty ? [] : [...statements, touch(draft, columns)]);
 }
 
 /** What stands on the invoice once the change is made. */
