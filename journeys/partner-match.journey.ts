@@ -70,6 +70,7 @@ test.describe("signed out", () => {
     await expect(main.getByRole("alert")).toHaveText(say.lacks);
     await main.getByRole("checkbox", { name: /^Baltic Mail/ }).press("Space");
     await expect(page).toHaveURL(/service=baltic-mail/);
+    await expect(main.getByRole("checkbox", { name: /^Baltic Mail/ })).toBeChecked();
     await page.keyboard.press("Enter");
     await expect(question).toHaveText(say.second);
     await expect(question).toBeFocused();
