@@ -8,7 +8,7 @@ import { makePerson } from "../../../../test-kit/make-person.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { contextOf } from "../../access/actor.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
-import { type HandOver, handOverTo, type Patience } from "../../platform/mail/hand-over.ts";
+import { handOverTo, type Patience } from "../../platform/mail/hand-over.ts";
 import { clearOldMail } from "./clear-old-mail.ts";
 import { addMail, asPerson } from "./outgoing-mail-queries.ts";
 import { sendDueMail } from "./send-due-mail.ts";
@@ -54,13 +54,6 @@ async function makeMail(sends = true) {
   await inTransaction(app, asJob, (tx) => tx.commit(addMail({ ...outward, sends }, mail)));
   const { rows } = await owner.query("select id from outgoing_mail where dedupe_key like $1", [`test ${told} to %`]);
   return { organizationId, mailId: rows[0].id as string };
-}
-
-async function erase(personId: string) {
-  await inTransaction(app, { organizationId: null, scope: "operator" }, async (tx) => {
-    await tx.run({ sql: "select erase_person($1, $2)", parameters: [organization.id, personId] } as never);
-    await tx.commit();
-  });
 }
 
 type Key = Awaited<ReturnType<typeof makeMail>>;
@@ -381,70 +374,6 @@ test("a year after it was written a mail is cleared with its tries, unless it st
   expect(await stateOf(old)).toEqual({ history: [] });
   expect(await stateOf(waiting)).toMatchObject({ state: "waiting", history: [{ number: 1 }] });
   expect(await stateOf(recent)).toMatchObject({ state: "sent", history: [{ number: 1 }] });
-});
-
-test("a mail to somebody who is erased meanwhile is not sent, and keeps no address", async () => {
-  const leaver = await makePerson(owner, organization, {
-    name: "Zdzisława O'Unikalna",
-    email: "o'unikalna@people.example",
-  });
-  const { id: organizationId } = organization;
-  const to = asPerson({ id: leaver.id, name: leaver.name, address: leaver.email, language: "en" });
-  const about = { ...asPerson({ id: person.id, name: person.name, address: person.email, language: "pl" as const }) };
-  const says = {
-    kind: "test",
-    subject: `For ${leaver.name}`,
-    text: `${leaver.name} <${leaver.email}>`,
-    html: "<p>Zdzisława O&#39;Unikalna, o&#39;unikalna@people.example</p>",
-  };
-  await inTransaction(app, asJob, (tx) =>
-    tx.commit(
-      addMail(outward, { organizationId, tells: "erased", to, ...says }),
-      addMail(outward, {
-        organizationId,
-        tells: "named",
-        to: about,
-        ...says,
-        namedPersonIds: [leaver.id],
-        replyTo: leaver.email,
-      }),
-    ),
-  );
-  const { rows } = await owner.query(
-    "select id from outgoing_mail where dedupe_key ~ '^(erased|named) to' order by id",
-  );
-  const [hers, others] = rows.map(({ id }) => ({ organizationId, mailId: id }));
-  await attempt(hers as Key, { url: "smtp://127.0.0.1:1" });
-  await erase(leaver.id);
-  const erased = { to_address: null, to_name: null, last_error: null };
-  expect(await stateOf(hers as Key)).toMatchObject({ state: "failed", ...erased });
-  const { rows: left } = await owner.query(
-    "select m::text || t::text as row from outgoing_mail m left join outgoing_mail_try t on t.mail_id = m.id where m.organization_id = $1",
-    [organizationId],
-  );
-  expect(left.map(({ row }) => row).join()).not.toMatch(/unikalna/i);
-  await attempt(hers as Key);
-  await attempt(others as Key);
-  expect(server.received).toHaveLength(1);
-  expect(server.received[0]?.source).toMatch(/osoba usuni/);
-});
-
-test("who is erased while the server is talked to does not come back in its words", async () => {
-  const leaver = await makePerson(owner, organization, { name: "Znikająca", email: "znikajaca@people.example" });
-  const { id: organizationId } = organization;
-  const to = asPerson({ id: leaver.id, name: leaver.name, address: leaver.email, language: "pl" });
-  const mail = { organizationId, tells: "under way", kind: "test", to, subject: "S", text: "T", html: "H" };
-  await inTransaction(app, asJob, (tx) => tx.commit(addMail(outward, mail)));
-  const { rows } = await owner.query("select id from outgoing_mail where person_id = $1", [leaver.id]);
-  const key = { organizationId, mailId: rows[0].id as string };
-  const refusing: HandOver = async ({ to: { address } }) => {
-    await erase(leaver.id);
-    return { outcome: "refused", said: `550 <${address}> is unknown` };
-  };
-  await sendMail(app, refusing, key);
-  const state = await stateOf(key);
-  expect(state).toMatchObject({ state: "failed", history: [{ outcome: "refused", said: null }] });
-  expect(JSON.stringify(state)).not.toContain("znikajaca");
 });
 
 afterAll(() => clock.release());
