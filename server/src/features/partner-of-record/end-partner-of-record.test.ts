@@ -104,7 +104,8 @@ test("a change, a removal and an end each queue the message, to be told after fi
   const { subscription, kowal, other, anna, operator } = await scene.make();
   const waiting = async () => {
     const { rows } = await owner.query(
-      `select key, extract(epoch from run_at - now())::int as seconds from graphile_worker.jobs`,
+      `select key, extract(epoch from run_at - now())::int as seconds from graphile_worker.jobs
+       where task_identifier = 'tell-partner-of-record-change'`,
     );
     await owner.query("delete from graphile_worker._private_jobs");
     return rows;
