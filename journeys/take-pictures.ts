@@ -36,6 +36,17 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "check-out",
+    look: { viewport: desktop, locale: "en-GB", colorScheme: "light" },
+    async arrange(page) {
+      await page.goto("/admin/purchase-services");
+      await page.getByRole("main").getByRole("link", { name: "Continue" }).click();
+      await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+      await page.goto(`${page.url().split("?")[0]}?step=2`);
+      await expect(page.getByRole("heading", { name: "Partner information" })).toBeVisible();
+    },
+  },
+  {
     name: "phone",
     look: { viewport: { width: 390, height: 760 }, deviceScaleFactor: 2, locale: "en-GB", colorScheme: "dark" },
     arrange: (page) => openSubscription(page, "Baltic Mail Standard"),
