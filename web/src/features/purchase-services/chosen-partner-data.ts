@@ -12,11 +12,16 @@ export const chosenPartnerQuery = queryOptions({
 });
 
 export async function keepChosenPartner(queryClient: QueryClient, partnerId: string): Promise<void> {
-  const chosen = await apiPut<ChosenPartner>(path, { partnerId });
-  queryClient.setQueryData(chosenPartnerQuery.queryKey, chosen);
+  await show(queryClient, await apiPut<ChosenPartner>(path, { partnerId }));
 }
 
 export async function forgetChosenPartner(queryClient: QueryClient): Promise<void> {
   await apiDelete(path);
-  queryClient.setQueryData(chosenPartnerQuery.queryKey, null);
+  await show(queryClient, null);
+}
+
+/** What was asked before the choice and is not answered yet would put back what was there. */
+async function show(queryClient: QueryClient, chosen: ChosenPartner | null): Promise<void> {
+  await queryClient.cancelQueries({ queryKey: chosenPartnerQuery.queryKey });
+  queryClient.setQueryData(chosenPartnerQuery.queryKey, chosen);
 }
