@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { Choice } from "../../design/choice.tsx";
 import { EmptyState } from "../../design/empty-state.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { Section } from "../../design/section.tsx";
 import { SkeletonLines } from "../../design/skeleton.tsx";
 import { AnswersTable } from "./answers-table.tsx";
-import { Choice } from "./choice.tsx";
 import { helpAnswersQuery } from "./help-answers-data.ts";
 import type { HelpAnswersSearch } from "./help-answers-search.ts";
 

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { Choice } from "../../design/choice.tsx";
 import { EmptyState } from "../../design/empty-state.tsx";
 import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { Section } from "../../design/section.tsx";
 import { SkeletonLines } from "../../design/skeleton.tsx";
-import { Choice } from "./choice.tsx";
 import { supportMessagesQuery } from "./help-answers-data.ts";
 import type { HelpAnswersSearch } from "./help-answers-search.ts";
 import styles from "./message-item.module.css";

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";
 import { SearchField } from "../../design/search-field.tsx";
 import { useTypedSearch } from "../../design/use-typed-search.ts";
 import styles from "./mail-filters.module.css";
@@ -22,19 +23,17 @@ export function MailFilters({ search, onChange }: MailFiltersProps) {
         value={typed}
         onType={setTyped}
       />
-      <fieldset className={styles.toggles} aria-label={t`Filter by state`}>
+      <FilterToggles label={t`Filter by state`}>
         {mailStates.map((state) => (
-          <button
+          <FilterToggle
             key={state}
-            type="button"
-            className={styles.toggle}
-            aria-pressed={search.state === state}
-            onClick={() => onChange({ ...search, state: search.state === state ? undefined : state })}
+            pressed={search.state === state}
+            onToggle={() => onChange({ ...search, state: search.state === state ? undefined : state })}
           >
             {names[state]}
-          </button>
+          </FilterToggle>
         ))}
-      </fieldset>
+      </FilterToggles>
     </search>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Choice } from "../../design/choice.tsx";
 import { type DirectorySearch, type DirectorySort, sorts } from "./partner-directory-search.ts";
-import styles from "./partner-sort.module.css";
 
 interface PartnerSortProps {
   readonly search: DirectorySearch;
@@ -17,18 +17,11 @@ export function PartnerSort({ search, onChange }: PartnerSortProps) {
   // Where nothing is searched for, everybody is as relevant.
   const offered = sorts.filter((sort) => search.q || sort !== "relevance");
   return (
-    <label className={styles.sort}>
-      <Trans>Sort by</Trans>
-      <select
-        value={offered.find((one) => one === search.sort) ?? offered[0]}
-        onChange={({ target }) => onChange({ ...search, sort: target.value as DirectorySort, pages: undefined })}
-      >
-        {offered.map((sort) => (
-          <option key={sort} value={sort}>
-            {names[sort]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={<Trans>Sort by</Trans>}
+      value={offered.find((one) => one === search.sort) ?? (offered[0] as DirectorySort)}
+      options={offered.map((sort) => [sort, names[sort]])}
+      onChoose={(sort) => onChange({ ...search, sort, pages: undefined })}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type SubscriptionState, subscriptionStates } from "../../../../domain/subscription-states.ts";
+import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";
 import { SearchField } from "../../design/search-field.tsx";
 import { useStateNames } from "../../design/use-state-names.ts";
 import { useTypedSearch } from "../../design/use-typed-search.ts";
-import { FilterToggle } from "./filter-toggle.tsx";
 import styles from "./subscription-filters.module.css";
 import type { SubscriptionSort, SubscriptionsSearch } from "./subscriptions-search.ts";
 
@@ -27,7 +27,7 @@ export function SubscriptionFilters({ search, onChange }: SubscriptionFiltersPro
         value={typed}
         onType={setTyped}
       />
-      <fieldset className={styles.toggles} aria-label={t`Filter by state and partner`}>
+      <FilterToggles label={t`Filter by state and partner`}>
         {subscriptionStates.map((state) => (
           <FilterToggle
             key={state}
@@ -43,7 +43,7 @@ export function SubscriptionFilters({ search, onChange }: SubscriptionFiltersPro
         >
           <Trans>No partner</Trans>
         </FilterToggle>
-      </fieldset>
+      </FilterToggles>
       <label className={styles.sort}>
         <Trans>Sort by</Trans>
         <select

@@ -1,5 +1,14 @@
 import type { ReactNode } from "react";
-import styles from "./subscription-filters.module.css";
+import styles from "./filter-toggles.module.css";
+
+/** Ways to narrow a list, side by side, each on or off. */
+export function FilterToggles({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={styles.toggles} aria-label={label}>
+      {children}
+    </fieldset>
+  );
+}
 
 interface FilterToggleProps {
   readonly pressed: boolean;
