@@ -19,6 +19,13 @@ export const prefixes = {
   outgoingMail: "eml",
   partnerMessage: "msg",
   supportMessage: "sup",
+  invitation: "inv",
+  removalRequest: "rmr",
+  clearingProposal: "prp",
+  notice: "ntc",
+  partnerAuthorization: "aut",
+  import: "imp",
+  partnerSuspension: "sus",
 } as const;
 
 export type Noun = keyof typeof prefixes;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "../domain/languages.ts";
+import { tieKinds } from "../domain/partner-sees.ts";
 import { subscriptionStates } from "../domain/subscription-states.ts";
 import { type ProblemCode, problems } from "./problems.ts";
 
@@ -13,10 +14,12 @@ export const Code = z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode
 
 /** What stands in the way of an action, by name. */
 export const Obstacle = z.object({
-  kind: z.literal("subscription"),
+  kind: z.enum(["subscription", "order"]),
   id: z.string(),
   name: z.string(),
   state: z.string(),
+  /** When it clears by itself, because it is agreed that it ends then. */
+  clearsOn: CalendarDate.nullable().optional(),
 });
 export type Obstacle = z.infer<typeof Obstacle>;
 
@@ -205,17 +208,22 @@ export type PartnerIdCheck = z.infer<typeof PartnerIdCheck>;
 
 export const PartnerRelationship = z.object({
   id: z.string(),
-  kind: z.enum(["partner-of-record", "reseller"]),
+  kind: z.enum(tieKinds),
   organization: z.object({ id: z.string(), name: z.string() }),
   partner: PartnerContact,
   since: Instant,
+  /** Of a past reseller relationship: when it ended, by whom and, by the vendor, why. Null while it is in force. */
+  until: Instant.nullable(),
+  ended: z.object({ by: z.enum(["reseller", "operator"]), reason: z.string().nullable() }).nullable(),
   subscriptions: z.array(z.object({ id: z.string(), name: z.string(), state: SubscriptionState })),
   /** What the tie lets the partner see, sentence by sentence, in the caller's language. */
   partnerSees: z.array(z.string()),
   /** A reseller's own page about ending the relationship. */
   removalInstructionsUrl: z.string().nullable(),
-  /** Only for resellers: removing it. */
-  actions: z.object({ remove: Action }).nullable(),
+  /** The removal request that waits or, of a past relationship, led to its end; by its ID. */
+  removalRequestId: z.string().nullable(),
+  /** Only for resellers: removing it, and asking the reseller to. */
+  actions: z.object({ remove: Action, askForRemoval: Action }).nullable(),
 });
 export type PartnerRelationship = z.infer<typeof PartnerRelationship>;
 

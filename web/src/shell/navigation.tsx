@@ -1,6 +1,4 @@
-import { ChatHelpRegular } from "@fluentui/react-icons/svg/chat-help";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
-import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { PeopleSearchRegular } from "@fluentui/react-icons/svg/people-search";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { ReceiptRegular } from "@fluentui/react-icons/svg/receipt";
@@ -8,9 +6,11 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useLingui } from "@lingui/react/macro";
 import type { Language } from "../../../domain/languages.ts";
 import { useMaybeMe } from "../platform/me.ts";
+import { ConsoleEntries } from "./console-entries.tsx";
 import styles from "./navigation.module.css";
 import { NavigationGroup } from "./navigation-group.tsx";
 import { NavigationLink } from "./navigation-link.tsx";
+import { PortalEntries } from "./portal-entries.tsx";
 import { useDrawer } from "./use-drawer.ts";
 
 interface NavigationProps {
@@ -36,6 +36,8 @@ export function Navigation({ drawerOpen, onClose }: NavigationProps) {
         <ul>
           {places.includes("admin") ? (
             <AdminCenterEntries />
+          ) : places.includes("partner-portal") ? (
+            <PortalEntries />
           ) : places.includes("operator-console") ? (
             <ConsoleEntries />
           ) : (
@@ -59,16 +61,6 @@ function AdminCenterEntries() {
       <NavigationGroup icon={SettingsRegular} name={t`Settings`}>
         <NavigationLink to="/admin/partner-relationships" name={t`Partner relationships`} />
       </NavigationGroup>
-    </>
-  );
-}
-
-function ConsoleEntries() {
-  const { t } = useLingui();
-  return (
-    <>
-      <NavigationLink to="/console/outgoing-mail" icon={MailRegular} name={t`Outgoing mail`} />
-      <NavigationLink to="/console/help-answers" icon={ChatHelpRegular} name={t`Help answers`} />
     </>
   );
 }

@@ -31,9 +31,12 @@ export function relationshipView(row: RelationshipRow, reader: Reader): PartnerR
     organization: { id: publicId("organization", row.organization_id), name: row.organization_name },
     partner: partnerContact(row.partner),
     since: row.since.toISOString(),
+    until: null,
+    ended: null,
     subscriptions: row.subscriptions.map((one) => ({ ...one, id: publicId("subscription", one.id) })),
     partnerSees: [sentence(sentences[isReseller ? "reseller-sees" : "partner-of-record-sees"], reader.language)],
     removalInstructionsUrl: isReseller ? row.partner.removal_instructions_url : null,
-    actions: isReseller ? { remove: removal(row, reader) } : null,
+    removalRequestId: null,
+    actions: isReseller ? { remove: removal(row, reader), askForRemoval: { allowed: true } } : null,
   };
 }
