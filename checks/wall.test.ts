@@ -112,6 +112,9 @@ const acrossOrganizations = [
   "outgoing_mail_by_state",
   "outgoing_mail_due",
   "partner_message_of_partner",
+  "partner_of_record_by_partner",
+  "subscription_by_reseller",
+  "reseller_relationship_by_partner",
 ];
 
 describe("every tenant's key begins with the organization, so that the tables can be spread by it", () => {
