@@ -2,11 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
+import { HistoryTimeline } from "../../design/record-history/history-timeline.tsx";
 import { Section } from "../../design/section.tsx";
 import { SkeletonLines } from "../../design/skeleton.tsx";
 import { Corrections } from "./corrections.tsx";
 import styles from "./history-section.module.css";
-import { HistoryTimeline } from "./history-timeline.tsx";
 import { historyQuery } from "./subscriptions-data.ts";
 
 /** Every partner of record that there was, newest first, as the record tells it today. */

@@ -2,11 +2,11 @@ import { useLingui } from "@lingui/react/macro";
 import type { PartnerOfRecord, Subscription } from "../../../../contract/resources.ts";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
+import { CorrectionMark } from "../../design/record-history/correction-mark.tsx";
+import { useThroughNames } from "../../design/record-history/use-through-names.ts";
 import { useFormat } from "../../design/use-format.ts";
 import { AuthorizationWarning } from "./authorization-warning.tsx";
-import { CorrectionMark } from "./correction-mark.tsx";
 import styles from "./partner-id-section.module.css";
-import { useThroughNames } from "./use-through-names.ts";
 
 interface PresentPartnerProps {
   readonly partnerOfRecord: PartnerOfRecord;

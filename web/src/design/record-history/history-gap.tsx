@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { HistoryEntry } from "../../../../contract/resources.ts";
-import { useFormat } from "../../design/use-format.ts";
+import { useFormat } from "../use-format.ts";
 import styles from "./history-timeline.module.css";
 
 interface HistoryGapProps {

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { PartnerOfRecord } from "../../../../contract/resources.ts";
-import { StateBadge } from "../../design/state-badge.tsx";
-import { useFormat } from "../../design/use-format.ts";
+import { StateBadge } from "../state-badge.tsx";
+import { useFormat } from "../use-format.ts";
 import styles from "./correction-mark.module.css";
 
 interface CorrectionMarkProps {
