@@ -1,0 +1,68 @@
+import { useLingui } from "@lingui/react/macro";
+import type { RemovalRequest } from "../../../../contract/relationships.ts";
+import { pageData } from "../../platform/page-data.ts";
+import { type Format, useFormat } from "../use-format.ts";
+import styles from "./relationships.module.css";
+import { useNextStep } from "./use-next-step.ts";
+
+interface Step {
+  readonly title: string;
+  readonly at: string;
+  /** Somebody's own words. */
+  readonly words: string | null;
+}
+
+/** What has happened with a removal request, from the first on, and what comes next. Both sides read the same. */
+export function RequestStory({ request }: { readonly request: RemovalRequest }) {
+  const format = useFormat();
+  const steps = useSteps(request);
+  const next = useNextStep(request);
+  return (
+    <ol className={styles.story}>
+      {steps.map((step) => (
+        <StoryStep key={step.title} step={step} format={format} />
+      ))}
+      {next && (
+        <li className={styles.next}>
+          <p>{next}</p>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+function StoryStep({ step, format }: { readonly step: Step; readonly format: Format }) {
+  return (
+    <li className={styles.step}>
+      <p className={styles.stepTitle}>{step.title}</p>
+      <p className={styles.when}>{format.moment(step.at)}</p>
+      {step.words && <p className={styles.words}>{step.words}</p>}
+    </li>
+  );
+}
+
+function useSteps(request: RemovalRequest): readonly Step[] {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { answeredAt, askedAt, decision, endedAt, escalatedAt, objection, promisedDate, reason, state } = request;
+  const customer = request.organization.name;
+  const partner = request.partner.name;
+  const vendor = pageData.vendorName;
+  const promised = promisedDate && format.day(promisedDate);
+  const answer = objection === null ? t`${partner}: will end it by ${promised}` : t`${partner}: objection`;
+  const outcome =
+    decision?.outcome === "granted"
+      ? t`${vendor}: the relationship is to end`
+      : t`${vendor}: the relationship stays as it is`;
+  const steps = [
+    { title: t`${customer}: asked to end the relationship`, at: askedAt, words: reason },
+    answeredAt && { title: answer, at: answeredAt, words: objection },
+    escalatedAt && { title: t`The date passed: ${vendor} has the case`, at: escalatedAt, words: null },
+    decision && { title: outcome, at: decision.at, words: decision.reason },
+    endedAt && state === "withdrawn" && { title: t`${customer}: request withdrawn`, at: endedAt, words: null },
+    endedAt && state === "done" && { title: t`The relationship ended`, at: endedAt, words: null },
+  ];
+  return steps
+    .filter((step): step is Step => typeof step === "object" && step !== null)
+    .sort((one, other) => one.at.localeCompare(other.at));
+}
