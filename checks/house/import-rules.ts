@@ -27,6 +27,8 @@ const shown = [
   "/read-[^/]+\\.ts$",
   // Rule 9: ending a subscription ends its partner's period in the same transaction, and tells of it.
   "/partner-of-record/(close-period|messages)\\.ts$",
+  // Rule 13: whoever moves an invitation, a request or a relationship tells of it in the same transaction.
+  "/relationship-news/messages\\.ts$",
   // One budget of refused IDs for checking and naming.
   "/partner-id-check/refused-id-limit\\.ts$",
 ].join("|");
