@@ -26,6 +26,7 @@ export const prefixes = {
   partnerAuthorization: "aut",
   import: "imp",
   partnerSuspension: "sus",
+  signInLink: "sil",
 } as const;
 
 export type Noun = keyof typeof prefixes;

@@ -92,6 +92,7 @@ export const OrderSummary = z.object({
   id: z.string(),
   number: z.string().nullable(),
   state: OrderState,
+  organization: z.object({ id: z.string(), name: z.string() }),
   changedAt: Instant,
   placedAt: Instant.nullable(),
   createdBy: ActorView,
@@ -159,7 +160,11 @@ export const PlaceOrder = z.strictObject({
   ),
 });
 
-export const OrdersQuery = Paging.extend({ state: OrderState.optional() });
+export const OrdersQuery = Paging.extend({
+  state: OrderState.optional(),
+  organizationId: text(200).optional().describe("Only of this organization (operators)."),
+  q: text(100).optional().describe("The order's number, or part of the organization's name (operators)."),
+});
 
 export const OrderItemParams = z.strictObject({ id: z.string().max(200), itemId: z.string().max(200) });
 

@@ -88,7 +88,12 @@ export const SubscriptionsQuery = Paging.extend({
     .enum(["none", "named", "reseller"])
     .optional()
     .describe("Without a partner, with one, or sold by a reseller."),
-  q: text(100).optional().describe("Part of the service's, plan's or partner's name, or of the Partner ID."),
+  organizationId: text(200).optional().describe("Only of this organization (operators)."),
+  q: text(100)
+    .optional()
+    .describe(
+      "Part of the service's, plan's or partner's name, or of the Partner ID; for operators also the organization's.",
+    ),
   sort: z.enum(["name", "-name", "renewsOn", "-renewsOn", "seats", "-seats"]).default("name"),
 });
 
@@ -103,6 +108,11 @@ export const ReplaceSubscription = z.strictObject({
 
 export const AuditQuery = Paging.extend({
   subject: z.string().max(200).optional().describe("Only what was done to this, by its ID."),
+  act: text(100).optional().describe("Only this act, such as partner-suspended."),
+  actor: z.enum(["customer", "partner", "operator", "job"]).optional().describe("Only what was done by these."),
+  organizationId: text(200).optional().describe("Only what concerns this organization (operators)."),
+  from: Instant.optional().describe("From this instant on."),
+  until: Instant.optional().describe("Before this instant."),
 });
 
 export const SignIn = z.strictObject({ email: text(254), password: text(1000) });
@@ -129,6 +139,7 @@ const Country = z.string().regex(/^[A-Z]{2}$/);
 
 export const ServicesQuery = z.strictObject({
   country: Country.optional().describe("ISO 3166-1; your organization's where it is left out."),
+  every: z.enum(["true", "false"]).default("false").describe("Also what is not sold there (operators)."),
 });
 
 export const ChargesQuery = Paging.extend({

@@ -251,6 +251,8 @@ export const AuditEvent = z.object({
   id: z.string(),
   at: Instant,
   act: z.string(),
+  /** Whose data it concerns. */
+  organization: z.object({ id: z.string(), name: z.string() }),
   actor: ActorView,
   apiKey: z.object({ id: z.string(), name: z.string() }).nullable(),
   through: Through,

@@ -1,7 +1,8 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type pg from "pg";
 import { z } from "zod";
 import { type Noun, prefixes, publicId, rowId } from "../../../../contract/ids.ts";
+import type { AuditQuery } from "../../../../contract/requests.ts";
 import type { AuditEvent, Through } from "../../../../contract/resources.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
 import { visibleTo } from "../../access/narrow.ts";
@@ -14,6 +15,8 @@ interface AuditRow extends ActorRow {
   readonly id: string;
   readonly occurred_at: Date;
   readonly act: string;
+  readonly organization_id: string;
+  readonly organization_name: string;
   readonly api_key_id: string | null;
   readonly api_key_name: string | null;
   readonly through: Through;
@@ -24,12 +27,7 @@ interface AuditRow extends ActorRow {
   readonly reason: string | null;
 }
 
-export interface AuditPage {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-  /** A public ID of whatever something was done to. */
-  readonly subject?: string | undefined;
-}
+export type AuditPage = z.infer<typeof AuditQuery>;
 
 const nounOf: Readonly<Record<string, Noun>> = {
   "api-key": "apiKey",
@@ -38,6 +36,10 @@ const nounOf: Readonly<Record<string, Noun>> = {
   organization: "organization",
   "outgoing-mail": "outgoingMail",
   partner: "partner",
+  "partner-authorization": "partnerAuthorization",
+  "partner-suspension": "partnerSuspension",
+  service: "service",
+  "sign-in-link": "signInLink",
   "partner-message": "partnerMessage",
   person: "person",
   plan: "plan",
@@ -54,18 +56,31 @@ function subjectKey(subject: string): string | null {
   return noun ? rowId(noun, subject) : null;
 }
 
-function auditQuery(actor: PersonActor, { limit, cursor, subject }: AuditPage): Query<AuditRow> {
-  const after = readCursor(cursor, Place);
-  const place = after ? sql`and (e.occurred_at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
-  const about = subject === undefined ? sql`` : sql`and e.subject_id = ${subjectKey(subject)}`;
+function conditions(actor: PersonActor, page: AuditPage): RawBuilder<unknown>[] {
+  const after = readCursor(page.cursor, Place);
+  const wanted: RawBuilder<unknown>[] = [sql`${visibleTo(actor, "e.organization_id")}`];
+  const { subject, act, actor: by, organizationId, from, until } = page;
+  // A public ID of whatever something was done to.
+  if (subject !== undefined) wanted.push(sql`e.subject_id = ${subjectKey(subject)}`);
+  if (organizationId !== undefined) wanted.push(sql`e.organization_id = ${rowId("organization", organizationId)}`);
+  if (act !== undefined) wanted.push(sql`e.act = ${act}`);
+  if (by !== undefined) wanted.push(sql`e.actor_kind = ${by}`);
+  if (from !== undefined) wanted.push(sql`e.occurred_at >= ${from}::timestamptz`);
+  if (until !== undefined) wanted.push(sql`e.occurred_at < ${until}::timestamptz`);
+  if (after) wanted.push(sql`(e.occurred_at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
+  return wanted;
+}
+
+function auditQuery(actor: PersonActor, page: AuditPage): Query<AuditRow> {
   return sql<AuditRow>`
-    select e.id, e.occurred_at, e.act, e.actor_kind, n.id as person_id, n.name as person_name, k.id as api_key_id,
+    select e.id, e.occurred_at, e.act, e.organization_id, g.name as organization_name, e.actor_kind, n.id as person_id, n.name as person_name, k.id as api_key_id,
       k.name as api_key_name, e.through, e.subject_type, e.subject_id, e.before, e.after, e.reason
     from audit_event e
+    join organization g on g.id = e.organization_id
     left join person n on n.organization_id = e.actor_organization_id and n.id = e.actor_person_id
     left join api_key k on k.organization_id = e.actor_organization_id and k.id = e.api_key_id
-    where ${visibleTo(actor, "e.organization_id")} ${about} ${place}
-    order by e.occurred_at desc, e.id desc limit ${limit + 1}`.compile(query);
+    where ${sql.join(conditions(actor, page), sql` and `)}
+    order by e.occurred_at desc, e.id desc limit ${page.limit + 1}`.compile(query);
 }
 
 function auditEvent(row: AuditRow, reader: Reader): AuditEvent {
@@ -74,6 +89,7 @@ function auditEvent(row: AuditRow, reader: Reader): AuditEvent {
     id: publicId("auditEvent", row.id),
     at: row.occurred_at.toISOString(),
     act: row.act,
+    organization: { id: publicId("organization", row.organization_id), name: row.organization_name },
     actor: actorView(row, reader),
     apiKey: row.api_key_id ? { id: publicId("apiKey", row.api_key_id), name: row.api_key_name ?? "" } : null,
     through: row.through,

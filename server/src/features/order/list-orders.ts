@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { z } from "zod";
+import { rowId } from "../../../../contract/ids.ts";
 import type { OrderList, OrdersQuery } from "../../../../contract/orders.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
@@ -16,12 +17,20 @@ const Place = z.tuple([z.iso.datetime(), z.guid()]);
 export async function listOrders(
   pool: pg.Pool,
   actor: PersonActor,
-  { state, limit, cursor }: z.infer<typeof OrdersQuery>,
+  { state, organizationId, q, limit, cursor }: z.infer<typeof OrdersQuery>,
   reader: Reader,
 ): Promise<OrderList> {
   const after = readCursor(cursor, Place);
   const [orders, items] = await inTransaction(pool, contextOf(actor), async (tx) => {
-    const [found] = await tx.run(ordersPage(actor, { state, after, limit: limit + 1 }));
+    const [found] = await tx.run(
+      ordersPage(actor, {
+        state,
+        organizationId: organizationId && rowId("organization", organizationId),
+        q,
+        after,
+        limit: limit + 1,
+      }),
+    );
     const page = found.map(({ id }) => id);
     const [rows] = await tx.commit(itemsOf(actor, page, false));
     return [found, Map.groupBy(rows, (row) => row.order_id)] as const;

@@ -106,11 +106,20 @@ export function lockOrder(actor: PersonActor, id: string): Query<OrderRow> {
 /** The orders of a page, the one that was changed last first. */
 export function ordersPage(
   actor: PersonActor,
-  page: { state: OrderState | undefined; after: readonly [string, string] | null; limit: number },
+  page: {
+    state: OrderState | undefined;
+    organizationId?: string | null | undefined;
+    q?: string | undefined;
+    after: readonly [string, string] | null;
+    limit: number;
+  },
 ): Query<OrderRow> {
-  const { state, after, limit } = page;
+  const { state, organizationId, after, limit } = page;
+  const q = page.q?.trim();
   const wanted = [sql`${visibleTo(actor, "o.organization_id")}`];
   if (state) wanted.push(sql`o.state = ${state}`);
+  if (organizationId !== undefined) wanted.push(sql`o.organization_id = ${organizationId}`);
+  if (q) wanted.push(sql`(o.order_number::text = ${q} or strpos(lower(g.name), lower(${q})) > 0)`);
   if (after) wanted.push(sql`(o.changed_at, o.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
   return sql<OrderRow>`
     ${orders} where ${sql.join(wanted, sql` and `)}

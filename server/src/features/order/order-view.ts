@@ -146,6 +146,7 @@ export function orderSummary(order: OrderRow, rows: readonly ItemRow[], reader: 
     id: publicId("order", order.id),
     number: order.order_number,
     state: order.state,
+    organization: { id: publicId("organization", order.organization_id), name: order.organization_name },
     changedAt: order.changed_at.toISOString(),
     placedAt: order.placed_at?.toISOString() ?? null,
     createdBy: personView(order.created_by, order.created_by_name, reader),
