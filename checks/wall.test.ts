@@ -11,10 +11,26 @@ const inFront: Readonly<Record<string, string>> = {
 
 const own = "((organization_id = current_organization()) OR speaks_for_operator())";
 // What two sides read, and one of them writes: a customer's message to a partner.
-const walls: Readonly<Record<string, { readonly lets: string; readonly writes: string }>> = {
+const bothSides =
+  "((organization_id = current_organization()) OR (partner_id IN ( SELECT own_partners() AS own_partners)) OR speaks_for_operator())";
+const walls: Readonly<Record<string, { readonly lets: string; readonly writes: string | null }>> = {
   partner_message: {
     lets: "((organization_id = current_organization()) OR (partner_company_id = current_organization()) OR speaks_for_operator())",
     writes: own,
+  },
+  // What a customer and its reseller both read and write: the relationship, its invitation, the request to end it, what is proposed.
+  reseller_relationship: { lets: bothSides, writes: null },
+  removal_request: { lets: bothSides, writes: null },
+  clearing_proposal: { lets: bothSides, writes: null },
+  reseller_invitation: {
+    lets: "((organization_id = current_organization()) OR (customer_id = current_organization()) OR speaks_for_operator())",
+    writes: null,
+  },
+  // Whoever acts writes what it did into the audit of the organization that it concerns, which alone reads it.
+  audit_event: {
+    lets: own,
+    writes:
+      "((organization_id = current_organization()) OR (actor_organization_id = current_organization()) OR speaks_for_operator())",
   },
 };
 
@@ -115,6 +131,18 @@ const acrossOrganizations = [
   "partner_of_record_by_partner",
   "subscription_by_reseller",
   "reseller_relationship_by_partner",
+  // The other side's and the operator's lists of them, one by its key alone, and what the clock looks for.
+  "reseller_relationship_by_id",
+  "reseller_invitation_by_id",
+  "reseller_invitation_of_customer",
+  "reseller_invitation_expiring",
+  "removal_request_by_time",
+  "removal_request_by_id",
+  "removal_request_by_partner",
+  "removal_request_due",
+  "clearing_proposal_by_id",
+  "clearing_proposal_by_partner",
+  "clearing_proposal_of_everybody",
 ];
 
 describe("every tenant's key begins with the organization, so that the tables can be spread by it", () => {

@@ -64,6 +64,25 @@ export interface ChosenPartner {
   chosen_at: Generated<Timestamp>;
 }
 
+export interface ClearingProposal {
+  organization_id: string;
+  id: string;
+  relationship_id: string;
+  partner_id: string;
+  subscription_id: string;
+  subscription_name: string;
+  kind: "cancel-now" | "cancel-at-term-end" | "hand-over";
+  state: Generated<"proposed" | "accepted" | "refused" | "withdrawn" | "lapsed">;
+  note: string | null;
+  proposed_at: Timestamp;
+  answered_at: Timestamp | null;
+  refusal_reason: string | null;
+  effective_on: string | null;
+  price_minor: Int8 | null;
+  currency: string | null;
+  paid_from: string | null;
+}
+
 export interface DirectoryBits {
   facet: string;
   tag_id: number;
@@ -222,6 +241,7 @@ export interface OutgoingMail {
   last_error: string | null;
   sent_at: Timestamp | null;
   created_at: Generated<Timestamp>;
+  invitation_id: string | null;
 }
 
 export interface OutgoingMailTry {
@@ -338,12 +358,57 @@ export interface PlanPrice {
   valid: string;
 }
 
+export interface RemovalRequest {
+  organization_id: string;
+  id: string;
+  relationship_id: string;
+  partner_id: string;
+  state: Generated<"asked" | "date-promised" | "objected" | "escalated" | "granted" | "withdrawn" | "refused" | "done">;
+  asked_by: string;
+  asked_at: Timestamp;
+  reason: string | null;
+  answer_by: Timestamp;
+  promised_date: string | null;
+  objection: string | null;
+  answered_at: Timestamp | null;
+  escalated_at: Timestamp | null;
+  outcome: "granted" | "refused" | null;
+  decided_at: Timestamp | null;
+  decision_reason: string | null;
+  ended_at: Timestamp | null;
+}
+
+export interface ResellerInvitation {
+  organization_id: string;
+  id: string;
+  partner_id: string;
+  customer_id: string | null;
+  state: Generated<"sent" | "viewed" | "accepted" | "declined" | "withdrawn" | "expired">;
+  token_hash: Buffer;
+  created_by: string;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  viewed_at: Timestamp | null;
+  answered_at: Timestamp | null;
+  decline_reason: string | null;
+}
+
+export interface ResellerInvitationNote {
+  organization_id: string;
+  invitation_id: string;
+  note: string | null;
+  sent_to: string | null;
+  addressed: boolean;
+}
+
 export interface ResellerRelationship {
   organization_id: string;
   id: string;
   partner_id: string;
   starts_at: Timestamp;
   ends_at: Timestamp | null;
+  ended_by: "reseller" | "operator" | null;
+  end_reason: string | null;
 }
 
 export interface Service {
@@ -434,11 +499,17 @@ export interface ToldPartnerOfRecord {
   told_at: Generated<Timestamp>;
 }
 
+export interface VendorSetting {
+  one: Generated<boolean>;
+  removal_answer_days: Generated<number>;
+}
+
 export interface Database {
   api_key: ApiKey;
   audit_event: AuditEvent;
   charge: Charge;
   chosen_partner: ChosenPartner;
+  clearing_proposal: ClearingProposal;
   directory_bits: DirectoryBits;
   directory_change: DirectoryChange;
   directory_clock: DirectoryClock;
@@ -462,6 +533,9 @@ export interface Database {
   person: Person;
   plan: Plan;
   plan_price: PlanPrice;
+  removal_request: RemovalRequest;
+  reseller_invitation: ResellerInvitation;
+  reseller_invitation_note: ResellerInvitationNote;
   reseller_relationship: ResellerRelationship;
   service: Service;
   session: Session;
@@ -471,4 +545,5 @@ export interface Database {
   tax_rate: TaxRate;
   told_lost_authorization: ToldLostAuthorization;
   told_partner_of_record: ToldPartnerOfRecord;
+  vendor_setting: VendorSetting;
 }

@@ -4,6 +4,8 @@ import { resellerRelationships } from "./other-stories.ts";
 import type { Rows } from "./rows.ts";
 import { makeAddEvent } from "./teller.ts";
 
+const endReason = "The reseller asked for it in writing; nothing that it sold is active.";
+
 /** Resellers and their customers. The customer accepts an invitation; the reseller ends it, or the operator where it did not. */
 export function addRelationships(
   rows: Rows,
@@ -26,6 +28,8 @@ export function addRelationships(
       partner_id: partnerId,
       starts_at: startsAt,
       ends_at: endsAt,
+      ended_by: endsAt && "operator",
+      end_reason: endsAt && endReason,
     });
     const about = { subject: "reseller-relationship", subjectId: id } as const;
     addEvent({
@@ -47,7 +51,7 @@ export function addRelationships(
       through: "operator",
       before: { partnerId: reseller },
       after: null,
-      reason: "The reseller asked for it in writing; nothing that it sold is active.",
+      reason: endReason,
     });
   }
 }

@@ -10,6 +10,7 @@ export function noRows(): Rows {
     audit_event: [],
     charge: [],
     chosen_partner: [],
+    clearing_proposal: [],
     directory_bits: [],
     directory_change: [],
     directory_clock: [],
@@ -33,6 +34,9 @@ export function noRows(): Rows {
     person: [],
     plan: [],
     plan_price: [],
+    removal_request: [],
+    reseller_invitation: [],
+    reseller_invitation_note: [],
     reseller_relationship: [],
     service: [],
     session: [],
@@ -42,5 +46,6 @@ export function noRows(): Rows {
     tax_rate: [],
     told_lost_authorization: [],
     told_partner_of_record: [],
+    vendor_setting: [],
   };
 }
