@@ -143,6 +143,13 @@ const acrossOrganizations = [
   "clearing_proposal_by_id",
   "clearing_proposal_by_partner",
   "clearing_proposal_of_everybody",
+  // Operators look at what was done, at orders and at people of everybody, and a job at whom to tell of a suspension.
+  "audit_event_of_everybody",
+  "audit_event_of_subject",
+  "order_of_everybody",
+  "person_by_id",
+  "partner_suspension_of_customers",
+  "partner_suspension_not_told",
 ];
 
 describe("every tenant's key begins with the organization, so that the tables can be spread by it", () => {

@@ -165,6 +165,27 @@ export interface IdempotencyKey {
   created_at: Generated<Timestamp>;
 }
 
+export interface Notice {
+  organization_id: string;
+  id: string;
+  person_id: string;
+  dedupe_key: string;
+  topic: string;
+  kind: string;
+  about: unknown;
+  path: string;
+  told_at: Generated<Timestamp>;
+  read_at: Timestamp | null;
+}
+
+export interface NoticePreference {
+  organization_id: string;
+  person_id: string;
+  topic: string;
+  in_product: boolean;
+  by_mail: boolean;
+}
+
 export interface Order {
   organization_id: string;
   id: string;
@@ -189,6 +210,9 @@ export interface Order {
   currency: string | null;
   net_minor: Int8 | null;
   tax_minor: Int8 | null;
+  sold_by: string | null;
+  reseller_company_id: string | null;
+  written_by_id: GeneratedAlways<string>;
 }
 
 export interface OrderItem {
@@ -324,6 +348,27 @@ export interface PartnerOfRecord {
   superseded_at: Timestamp | null;
 }
 
+export interface PartnerSuspension {
+  id: string;
+  partner_id: string;
+  leading_id: string;
+  kind: "suspended" | "retired";
+  reason: string;
+  operator_organization_id: string;
+  begun_by: string;
+  starts_at: Timestamp;
+  tells_at: Timestamp;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  end_reason: string | null;
+}
+
+export interface PartnerSuspensionCustomer {
+  organization_id: string;
+  suspension_id: string;
+  told_at: Timestamp | null;
+}
+
 export interface Person {
   organization_id: string;
   id: string;
@@ -439,6 +484,17 @@ export interface SignInIdentity {
   password_hash: string | null;
 }
 
+export interface SignInLink {
+  organization_id: string;
+  id: string;
+  person_id: string;
+  token_hash: Buffer;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  used_at: Timestamp | null;
+  voided_at: Timestamp | null;
+}
+
 export interface Subscription {
   organization_id: string;
   id: string;
@@ -499,6 +555,13 @@ export interface ToldPartnerOfRecord {
   told_at: Generated<Timestamp>;
 }
 
+export interface ToldRelationshipNews {
+  organization_id: string;
+  subject_id: string;
+  told: string;
+  told_at: Generated<Timestamp>;
+}
+
 export interface VendorSetting {
   one: Generated<boolean>;
   removal_answer_days: Generated<number>;
@@ -521,6 +584,8 @@ export interface Database {
   help_answer: HelpAnswer;
   help_answer_of_visitor: HelpAnswerOfVisitor;
   idempotency_key: IdempotencyKey;
+  notice: Notice;
+  notice_preference: NoticePreference;
   order: Order;
   order_item: OrderItem;
   organization: Organization;
@@ -530,6 +595,8 @@ export interface Database {
   partner_authorization: PartnerAuthorization;
   partner_message: PartnerMessage;
   partner_of_record: PartnerOfRecord;
+  partner_suspension: PartnerSuspension;
+  partner_suspension_customer: PartnerSuspensionCustomer;
   person: Person;
   plan: Plan;
   plan_price: PlanPrice;
@@ -540,10 +607,12 @@ export interface Database {
   service: Service;
   session: Session;
   sign_in_identity: SignInIdentity;
+  sign_in_link: SignInLink;
   subscription: Subscription;
   support_message: SupportMessage;
   tax_rate: TaxRate;
   told_lost_authorization: ToldLostAuthorization;
   told_partner_of_record: ToldPartnerOfRecord;
+  told_relationship_news: ToldRelationshipNews;
   vendor_setting: VendorSetting;
 }

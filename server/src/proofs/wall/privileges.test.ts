@@ -26,7 +26,9 @@ const expectedFunctions = [
   "find_api_key",
   "find_password_identity",
   "find_session",
+  "find_sign_in_link",
   "fold_letters",
+  "has_password",
   "mail_language_of_partner",
   "one_letter_less",
   "open_reseller_invitation",
@@ -37,8 +39,10 @@ const expectedFunctions = [
   "refuse_change_of_order",
   "refuse_partner_after_end",
   "reseller_obstacles",
+  "reserve_address",
   "speaks_for_operator",
   "use_first_operator_link",
+  "use_sign_in_link",
   "words_of",
 ];
 
