@@ -165,6 +165,47 @@ export interface IdempotencyKey {
   created_at: Generated<Timestamp>;
 }
 
+export interface Import {
+  organization_id: string;
+  id: string;
+  kind: "organizations" | "people" | "partners" | "authorizations" | "reseller-relationships" | "subscriptions" | "audit-events" | "partners-of-record";
+  file_name: string;
+  size_bytes: number;
+  state: Generated<"uploading" | "checking" | "faulty" | "ready" | "applying" | "applied" | "failed" | "discarded">;
+  received_bytes: Generated<number>;
+  progress: Generated<number>;
+  tries: Generated<number>;
+  content_hash: Buffer | null;
+  line_count: number | null;
+  new_count: number | null;
+  same_count: number | null;
+  fault_count: number | null;
+  started_by: string;
+  started_at: Generated<Timestamp>;
+  checked_at: Timestamp | null;
+  confirmed_by: string | null;
+  confirmed_at: Timestamp | null;
+  ended_at: Timestamp | null;
+}
+
+export interface ImportFault {
+  organization_id: string;
+  import_id: string;
+  number: number;
+  line: number;
+  code: string;
+  column_name: string | null;
+  value: string | null;
+  about: Generated<unknown>;
+}
+
+export interface ImportPart {
+  organization_id: string;
+  import_id: string;
+  number: number;
+  bytes: Buffer;
+}
+
 export interface Notice {
   organization_id: string;
   id: string;
@@ -584,6 +625,9 @@ export interface Database {
   help_answer: HelpAnswer;
   help_answer_of_visitor: HelpAnswerOfVisitor;
   idempotency_key: IdempotencyKey;
+  import: Import;
+  import_fault: ImportFault;
+  import_part: ImportPart;
   notice: Notice;
   notice_preference: NoticePreference;
   order: Order;
