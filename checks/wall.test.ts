@@ -10,10 +10,19 @@ const inFront: Readonly<Record<string, string>> = {
 };
 
 const own = "((organization_id = current_organization()) OR speaks_for_operator())";
-// What two sides read, and one of them writes: a customer's message to a partner.
 const bothSides =
   "((organization_id = current_organization()) OR (partner_id IN ( SELECT own_partners() AS own_partners)) OR speaks_for_operator())";
 const walls: Readonly<Record<string, { readonly lets: string; readonly writes: string | null }>> = {
+  // A reseller's order is the customer's, and its company's while it sells to the customer.
+  order: {
+    lets: "((organization_id = current_organization()) OR ((reseller_company_id = current_organization()) AND resells_to(organization_id, sold_by)) OR speaks_for_operator())",
+    writes: null,
+  },
+  order_item: {
+    lets: "((organization_id = current_organization()) OR (EXISTS ( SELECT\n   FROM \"order\" o\n  WHERE ((o.organization_id = order_item.organization_id) AND (o.id = order_item.order_id) AND (o.reseller_company_id = current_organization())))) OR speaks_for_operator())",
+    writes: null,
+  },
+  // What two sides read, and one of them writes: a customer's message to a partner.
   partner_message: {
     lets: "((organization_id = current_organization()) OR (partner_company_id = current_organization()) OR speaks_for_operator())",
     writes: own,
@@ -109,14 +118,18 @@ const { rows: references } = await owner.query<{ key: string; to: string }>(`
 const referred = new Map(references.map(({ key, to }) => [key, to]));
 const tenants = new Set(walled.map(({ name }) => name));
 
-// An act belongs to the organization that it concerns; who did it may belong to another.
+// An act belongs to the organization that it concerns; who did it may belong to another. So does a reseller's order.
 const byActor = [
+  "order_created_by_fkey",
+  "order_placed_by_fkey",
   "audit_event_actor_organization_id_actor_person_id_fkey",
   "audit_event_actor_organization_id_api_key_id_fkey",
 ];
 // Plain indexes for what is done across organizations: old keys are swept, renewals and mails fall due, an operator opens a
 // subscription by its key alone, and a partner reads what customers wrote to it.
 const acrossOrganizations = [
+  // A reseller's company finds the orders that it wrote for its customers.
+  "order_of_reseller",
   "idempotency_key_age",
   "subscription_by_id",
   "order_by_id",

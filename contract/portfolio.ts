@@ -74,7 +74,7 @@ export const PortfolioSubscriptionsQuery = Paging.extend({
 export const Customer = z.object({
   organization: Organization,
   ties: z.array(Tie),
-  /** How many subscriptions it sees there, by tie. */
+  /** How many subscriptions it sees there that have not ended, and their licences. */
   subscriptions: z.int(),
   licences: z.int(),
   nextRenewalOn: CalendarDate.nullable(),
@@ -97,6 +97,8 @@ export const CustomerDetails = Customer.extend({
   sees: z.array(z.object({ kind: TieKind, sentences: z.array(z.string()) })),
   /** The reseller relationship in force, by its ID; null where there is none. */
   relationshipId: z.string().nullable(),
+  /** Where what is sold to it is used unless said otherwise; null where we do not sell to it. */
+  country: z.string().nullable(),
   actions: z.object({
     /** Ordering for it. */
     order: Action,
@@ -110,7 +112,6 @@ export const portfolioChangeKinds = [
   "ended",
   "relationship-begun",
   "relationship-ended",
-  "invitation-accepted",
   "invitation-declined",
   "subscription-sold",
 ] as const;
@@ -127,7 +128,7 @@ export const PortfolioHome = z.object({
   /** What waits for an answer of this company, the most urgent first. */
   needsAnswer: z.array(
     z.object({
-      kind: z.enum(["removal-request", "refused-proposal", "open-order", "unanswered-message"]),
+      kind: z.enum(["removal-request", "refused-proposal", "open-order"]),
       id: z.string(),
       organization: Organization,
       at: Instant,
@@ -202,3 +203,4 @@ export const ChangePartnerProfile = z.strictObject({
     .optional(),
   listed: z.boolean().optional(),
 });
+export type ChangePartnerProfile = z.infer<typeof ChangePartnerProfile>;

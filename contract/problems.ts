@@ -3,7 +3,9 @@ import { messageProblems } from "./problems/messages.ts";
 import { orderProblems } from "./problems/orders.ts";
 import { namingProblems } from "./problems/partner-of-record-namings.ts";
 import { peopleProblems } from "./problems/people.ts";
+import { portfolioProblems } from "./problems/portfolio.ts";
 import { priceProblems } from "./problems/prices.ts";
+import { relationshipProblems } from "./problems/relationships.ts";
 import { subscriptionChangeProblems } from "./problems/subscription-changes.ts";
 
 /**
@@ -14,9 +16,11 @@ export const problems = {
   ...orderProblems,
   ...priceProblems,
   ...subscriptionChangeProblems,
+  ...relationshipProblems,
   ...messageProblems,
   ...namingProblems,
   ...peopleProblems,
+  ...portfolioProblems,
   "invalid-request": {
     status: 400,
     title: { en: "The request is not valid", pl: "Nieprawidłowe żądanie" },

@@ -1,9 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { Actor } from "./actor.ts";
+import type { Actor, PartnerActor } from "./actor.ts";
 
 /**
  * Narrows a query to what the actor may see, where it fetches (rule 14): a customer to its organization, an operator to
- * everything, a job to the organization for which it works. A partner's people have no tie to a customer's rows until the portal gives them one.
+ * everything, a job to the organization for which it works. A partner's people see a customer's rows through the portfolio's views only.
  *
  * @param column the organization's key in the query, such as `s.organization_id`.
  */
@@ -11,4 +11,13 @@ export function visibleTo(actor: Actor, column: string): RawBuilder<SqlBool> {
   if (actor.kind === "customer" || actor.kind === "job")
     return sql<SqlBool>`${sql.ref(column)} = ${actor.organizationId}`;
   return actor.kind === "operator" ? sql<SqlBool>`true` : sql<SqlBool>`false`;
+}
+
+/** The keys of the accounts that the actor's company speaks for: those that name it, and its headquarters' locations without another. */
+export function accountsOf({ organizationId }: PartnerActor): RawBuilder<unknown> {
+  return sql`(
+    select a.id from partner a where a.organization_id = ${organizationId}
+    union
+    select a.id from partner h join partner a on a.headquarters_id = h.id
+    where h.organization_id = ${organizationId} and a.organization_id is null)`;
 }

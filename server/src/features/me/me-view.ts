@@ -17,7 +17,7 @@ export interface MeRow {
 
 const placesOf: Record<OrganizationKind, Me["places"]> = {
   customer: ["admin", "partner-directory"],
-  partner: ["partner-directory"],
+  partner: ["partner-portal", "partner-directory"],
   vendor: ["operator-console", "partner-directory"],
 };
 

@@ -42,7 +42,7 @@ test("the places are those that this person may enter", async () => {
   const partner = await someone(await makeOrganization(owner, { kind: "partner" }));
   const operator = await someone(await makeOrganization(owner, { kind: "vendor" }));
   expect((await (await someone()).me()).places).toEqual(["admin", "partner-directory"]);
-  expect((await partner.me()).places).toEqual(["partner-directory"]);
+  expect((await partner.me()).places).toEqual(["partner-portal", "partner-directory"]);
   expect((await operator.me()).places).toEqual(["operator-console", "partner-directory"]);
 });
 

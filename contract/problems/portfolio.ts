@@ -1,0 +1,53 @@
+import type { Problem } from "../problem.ts";
+
+/** Refusals that concern the Partner portal: the partner's company, and selling to its customers. */
+export const portfolioProblems = {
+  "only-partners": {
+    status: 403,
+    title: { en: "Only a partner's people can do this", pl: "Mogą to zrobić tylko osoby z firmy partnera" },
+    detail: {
+      en: "This belongs to the Partner portal. Sign in as somebody of a partner's company.",
+      pl: "To część portalu partnera. Zaloguj się jako osoba z firmy partnera.",
+    },
+  },
+  "only-partner-admins": {
+    status: 403,
+    title: { en: "Only a partner admin can do this", pl: "Może to zrobić tylko administrator partnera" },
+    detail: {
+      en: "The company's profile and its people are looked after by its partner admins. Ask one of them.",
+      pl: "Profilem firmy i jej osobami zajmują się administratorzy partnera. Poproś o to jedną z tych osób.",
+    },
+  },
+  "only-the-reseller": {
+    status: 403,
+    title: { en: "Only the reseller can do this", pl: "Może to zrobić tylko odsprzedawca" },
+    detail: {
+      en: "The reseller {reseller} wrote this order for your organization and changes, places or discards it. Contact the reseller.",
+      pl: "To zamówienie przygotował dla organizacji odsprzedawca ({reseller}) i tylko odsprzedawca może je zmienić, złożyć lub odrzucić. Skontaktuj się z odsprzedawcą.",
+    },
+  },
+  "no-reseller-relationship": {
+    status: 409,
+    title: { en: "You are not this customer's reseller", pl: "Brak relacji odsprzedawcy z tym klientem" },
+    detail: {
+      en: "Selling to a customer needs a reseller relationship. Invite the customer, and order once the invitation is accepted.",
+      pl: "Sprzedaż klientowi wymaga relacji odsprzedawcy. Wyślij klientowi zaproszenie i złóż zamówienie po jego przyjęciu.",
+    },
+  },
+  "reseller-not-in-force": {
+    status: 409,
+    title: { en: "The account may not sell at present", pl: "To konto nie może obecnie sprzedawać" },
+    detail: {
+      en: "{reseller} is suspended, retired, or may not resell for {vendor}. What was sold before goes on. Ask {vendor} about it.",
+      pl: "Konto {reseller} jest zawieszone, wycofane albo nie może odsprzedawać usług firmy {vendor}. Wcześniejsza sprzedaż trwa dalej. Zapytaj o to firmę {vendor}.",
+    },
+  },
+  "reseller-not-authorized": {
+    status: 409,
+    title: { en: "Not authorized to sell this there", pl: "Brak autoryzacji na tę sprzedaż" },
+    detail: {
+      en: "{plan}: your account is not authorized for this service in {country}. Choose another plan or country of use, or ask {vendor} for the authorization.",
+      pl: "{plan}: konto nie ma autoryzacji na tę usługę w kraju {country}. Wybierz inny plan lub kraj użytkowania albo poproś firmę {vendor} o autoryzację.",
+    },
+  },
+} as const satisfies Record<string, Problem>;
