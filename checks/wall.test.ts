@@ -144,6 +144,8 @@ const acrossOrganizations = [
   "partner_of_record_by_partner",
   "subscription_by_reseller",
   "reseller_relationship_by_partner",
+  "notice_age",
+  "outgoing_mail_naming",
   // The other side's and the operator's lists of them, one by its key alone, and what the clock looks for.
   "reseller_relationship_by_id",
   "reseller_invitation_by_id",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { formatter } from "@lingui/format-po";
 import { describe, expect, test } from "vitest";
 import { mailSentences } from "../../contract/mail-sentences.ts";
+import { noticeSentences } from "../../contract/notice-sentences.ts";
 import { problems } from "../../contract/problems.ts";
 import { sentences } from "../../contract/sentences.ts";
 import type { Language } from "../../domain/languages.ts";
@@ -18,6 +19,10 @@ const texts: Text[] = [
   ]),
   ...Object.entries(sentences).map(([name, text]): Text => [name, text]),
   ...Object.entries(mailSentences).map(([name, text]): Text => [`mail, ${name}`, text]),
+  ...Object.entries(noticeSentences).flatMap(([kind, { title, text }]): Text[] => [
+    [`notice ${kind}, title`, title],
+    [`notice ${kind}, text`, text],
+  ]),
 ];
 
 test("a missing plural category is noticed", () => {

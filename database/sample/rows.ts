@@ -25,6 +25,8 @@ export function noRows(): Rows {
     import: [],
     import_fault: [],
     import_part: [],
+    notice: [],
+    notice_preference: [],
     order: [],
     order_item: [],
     organization: [],
@@ -52,6 +54,7 @@ export function noRows(): Rows {
     tax_rate: [],
     told_lost_authorization: [],
     told_partner_of_record: [],
+    told_relationship_news: [],
     vendor_setting: [],
   };
 }

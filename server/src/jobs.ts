@@ -1,4 +1,5 @@
 import { clearExpired } from "./access/clear-expired.ts";
+import { noticeJobs } from "./features/notice/jobs.ts";
 import { orderJobs } from "./features/order/jobs.ts";
 import { orderMailJobs } from "./features/order/mail-jobs.ts";
 import { mailDelivery, outgoingMailJobs } from "./features/outgoing-mail/jobs.ts";
@@ -33,6 +34,7 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
   const parts = [
     housekeepingJobs(surroundings),
     outgoingMailJobs(surroundings),
+    noticeJobs(surroundings),
     orderJobs(surroundings),
     orderMailJobs(surroundings),
     subscriptionJobs(surroundings),

@@ -1,40 +1,27 @@
 import { sql } from "kysely";
 import { type Query, query } from "../../platform/database/query.ts";
 
+/** What is between a customer and its reseller, and of which both are told. */
+export const newsSubjects = ["invitation", "relationship", "removal-request", "clearing-proposal"] as const;
+
+export interface NewsOf {
+  /** `relationship`: that it has begun or ended. */
+  readonly subject: (typeof newsSubjects)[number];
+  /** Whose row it is: the reseller's company of an invitation, else the customer. */
+  readonly organizationId: string;
+  readonly id: string;
+}
+
 // Rule 13: messages wait five minutes and tell the net change, so that an undone slip alarms nobody.
 const wait = 5 * 60 * 1000;
 
-/** What may be told of what is between a customer and its reseller. */
-export type NewsSubject = "reseller-invitation" | "reseller-relationship" | "removal-request" | "clearing-proposal";
-
-function tellLater(subject: NewsSubject, organizationId: string, id: string, at: Date): Query<unknown> {
+/**
+ * Queues, in the transaction of a move by whichever side or the clock, what is told of it. One message waits for each row: a later move
+ * joins it and does not put it off.
+ */
+export function tellOfRelationship({ subject, organizationId, id }: NewsOf, at: Date): Query<unknown> {
   const payload = JSON.stringify({ subject, organizationId, id });
   return sql`select enqueue_later(
-    'tell-relationship-news', ${payload}::json, ${new Date(at.getTime() + wait)}::timestamptz,
-    ${`${subject}:${id}`})`.compile(query);
-}
-
-/**
- * Queues, in the transaction of an invitation's move, what is told of it. One message waits for each invitation: a later move joins it
- * and does not put it off.
- *
- * @param organizationId the reseller's company, whose row it is.
- */
-export function tellOfInvitation(organizationId: string, invitationId: string, at: Date): Query<unknown> {
-  return tellLater("reseller-invitation", organizationId, invitationId, at);
-}
-
-/** The same where a reseller relationship begins or ends; both sides are told. */
-export function tellOfRelationship(organizationId: string, relationshipId: string, at: Date): Query<unknown> {
-  return tellLater("reseller-relationship", organizationId, relationshipId, at);
-}
-
-/** The same of a removal request that was made, answered, withdrawn, escalated or decided. */
-export function tellOfRemovalRequest(organizationId: string, requestId: string, at: Date): Query<unknown> {
-  return tellLater("removal-request", organizationId, requestId, at);
-}
-
-/** The same of a proposal that was made, answered, withdrawn, or lapsed. */
-export function tellOfClearingProposal(organizationId: string, proposalId: string, at: Date): Query<unknown> {
-  return tellLater("clearing-proposal", organizationId, proposalId, at);
+    'tell-of-relationship', ${payload}::json, ${new Date(at.getTime() + wait)}::timestamptz,
+    ${`relationship:${subject}:${id}`})`.compile(query);
 }

@@ -45,6 +45,8 @@ const everybody = all("200");
 const readable = ["not-found", "200", "200", "200", "not-found", "200"] as const;
 const operators = ["only-operators", "only-operators", "only-operators", "only-operators", "only-operators"] as const;
 const open = { nobody: "200" } as const;
+/** What is a person's own, and nobody else's in the organization either. */
+const onlyAdmin = ["not-found", "not-found", "not-found", "204", "not-found", "not-found"] as const;
 
 /** What a customer's people do with orders: the answer to a reader, and to those who may. */
 const ordering = (reader: Expected, admins: Expected): Row => [
@@ -92,6 +94,14 @@ export const expectations: Readonly<Record<string, Line>> = {
   "GET /api/v1/me": line(everybody),
   "PATCH /api/v1/me": line(everybody, () => [{ body: { theme: "dark" } }]),
 
+  "GET /api/v1/notices": line(everybody, () => [{}, { query: { read: "no", topic: "orders" } }]),
+  "PUT /api/v1/notices/reading": line(onlyAdmin, ({ notice }) => [{ body: { upTo: notice } }]),
+  "PUT /api/v1/notices/{id}/reading": line(onlyAdmin, ({ notice }) => [{ path: { id: notice } }]),
+  "DELETE /api/v1/notices/{id}/reading": line(onlyAdmin, ({ notice }) => [{ path: { id: notice } }]),
+  "GET /api/v1/notice-preferences": line(everybody),
+  "PUT /api/v1/notice-preferences/{topic}": line(["200", "200", "200", "200", "200", "not-found"], () => [
+    { path: { topic: "orders" }, body: { inProduct: true, byMail: false } },
+  ]),
   "GET /api/v1/api-keys": line(everybody),
   "POST /api/v1/api-keys": line(all("201"), () => [{ body: { name: "Billing", expiresInDays: 30 } }], {
     byKey: "only-signed-in-people",

@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { publicId } from "../../../../contract/ids.ts";
 import type { Order } from "../../../../contract/orders.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
+import { makeNotice } from "../../../../test-kit/make-notice.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
 import { type MadePartner, makeLocation } from "../../../../test-kit/make-partner.ts";
@@ -39,6 +40,8 @@ export interface Victim {
   readonly plan: string;
   readonly supportMessage: string;
   readonly outgoingMail: string;
+  /** What the global admin was told. */
+  readonly notice: string;
   readonly partners: readonly [MadePartner, MadePartner];
   /** What no answer to somebody else may hold: its names, addresses and keys. */
   readonly marks: readonly string[];
@@ -89,6 +92,10 @@ export async function makeVictim(
   await plantKey(database, admin);
 
   const mail = await makeOutgoingMail(owner, admin, { subject: `Hello ${unique}` });
+  const notice = await makeNotice(owner, admin, {
+    about: { subscription: unique, partner: unique, partnerId: "1000" },
+  });
+  await makeNotice(owner, admin);
   const supportMessages = [v7(), v7()];
   const question = { organization_id: organization.id, person_id: admin.id, page: "home", language: "pl" } as const;
   const asked = { ...question, message: `Pytanie ${unique}`, sent_at: new Date() };
@@ -139,6 +146,7 @@ export async function makeVictim(
     relationship,
     key.id,
     mail,
+    notice,
     ...supportMessages,
   ];
   const victim = {
@@ -157,6 +165,7 @@ export async function makeVictim(
     plan: publicId("plan", service.planId),
     supportMessage: publicId("supportMessage", supportMessages[0] ?? ""),
     outgoingMail: publicId("outgoingMail", mail),
+    notice: publicId("notice", notice),
     partners,
   };
   const marks = [

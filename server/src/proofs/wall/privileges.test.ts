@@ -46,6 +46,7 @@ const expectedFunctions = [
   "speaks_for_operator",
   "use_first_operator_link",
   "use_sign_in_link",
+  "vendor_organization",
   "words_of",
 ];
 
