@@ -18,14 +18,6 @@ export const portfolioProblems = {
       pl: "Profilem firmy i jej osobami zajmują się administratorzy partnera. Poproś o to jedną z tych osób.",
     },
   },
-  "only-the-reseller": {
-    status: 403,
-    title: { en: "Only the reseller can do this", pl: "Może to zrobić tylko odsprzedawca" },
-    detail: {
-      en: "The reseller {reseller} wrote this order for your organization and changes, places or discards it. Contact the reseller.",
-      pl: "To zamówienie przygotował dla organizacji odsprzedawca ({reseller}) i tylko odsprzedawca może je zmienić, złożyć lub odrzucić. Skontaktuj się z odsprzedawcą.",
-    },
-  },
   "no-reseller-relationship": {
     status: 409,
     title: { en: "You are not this customer's reseller", pl: "Brak relacji odsprzedawcy z tym klientem" },

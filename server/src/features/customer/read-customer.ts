@@ -1,0 +1,42 @@
+import type pg from "pg";
+import { publicId } from "../../../../contract/ids.ts";
+import type { CustomerDetails } from "../../../../contract/portfolio.ts";
+import { contextOf, type PartnerActor } from "../../access/actor.ts";
+import { read } from "../../platform/database/transaction.ts";
+import type { Reader } from "../audit-event/actor-view.ts";
+import { partnerSees } from "../partner-relationship/sees-view.ts";
+import { tieView } from "../portfolio/portfolio-view.ts";
+import { customerActions } from "./actions.ts";
+import { customerById } from "./customer-queries.ts";
+import { customerView, tiesOf } from "./customer-view.ts";
+import { sellersTo } from "./sale-queries.ts";
+
+/**
+ * A customer's page.
+ *
+ * @returns null where the actor's company is not tied to it, and never was.
+ */
+export async function readCustomer(
+  pool: pg.Pool,
+  actor: PartnerActor,
+  organizationId: string,
+  reader: Reader,
+): Promise<CustomerDetails | null> {
+  const [[row], [seller]] = await read(
+    pool,
+    contextOf(actor),
+    customerById(actor, organizationId),
+    sellersTo(actor, organizationId),
+  );
+  if (!row) return null;
+  const { present, past } = tiesOf(row);
+  const kinds = [...new Set(present.map(({ tie }) => tie))];
+  return {
+    ...customerView(row, "present"),
+    pastTies: past.map(tieView),
+    sees: kinds.map((kind) => ({ kind, sentences: partnerSees(kind, reader.language) })),
+    relationshipId: seller ? publicId("relationship", seller.relationship_id) : null,
+    country: seller?.country ?? null,
+    actions: customerActions(seller, reader),
+  };
+}
