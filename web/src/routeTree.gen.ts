@@ -13,26 +13,45 @@ import { Route as IndexRouteImport } from "./routes/index.tsx";
 import { Route as PublicRouteImport } from "./routes/_public.tsx";
 import { Route as ShellRouteImport } from "./routes/_shell.tsx";
 import { Route as FirstOperatorRouteImport } from "./routes/first-operator.tsx";
+import { Route as InvitationRouteImport } from "./routes/invitation.tsx";
 import { Route as SignInRouteImport } from "./routes/sign-in.tsx";
 import { Route as ShellAccountRouteImport } from "./routes/_shell/account.tsx";
 import { Route as ShellAdminRouteImport } from "./routes/_shell/admin.tsx";
 import { Route as ShellConsoleRouteImport } from "./routes/_shell/console.tsx";
+import { Route as ShellPartnerRouteImport } from "./routes/_shell/partner.tsx";
 import { Route as PublicLanguageDirectoryRouteImport } from "./routes/_public/$language.directory.tsx";
 import { Route as ShellAdminIndexRouteImport } from "./routes/_shell/admin/index.tsx";
 import { Route as ShellAdminPartnerRelationshipsRouteImport } from "./routes/_shell/admin/partner-relationships.tsx";
 import { Route as ShellAdminPurchaseServicesRouteImport } from "./routes/_shell/admin/purchase-services.tsx";
 import { Route as ShellAdminSubscriptionsRouteImport } from "./routes/_shell/admin/subscriptions.tsx";
 import { Route as ShellConsoleIndexRouteImport } from "./routes/_shell/console/index.tsx";
+import { Route as ShellConsoleAuditRouteImport } from "./routes/_shell/console/audit.tsx";
 import { Route as ShellConsoleHelpAnswersRouteImport } from "./routes/_shell/console/help-answers.tsx";
+import { Route as ShellPartnerIndexRouteImport } from "./routes/_shell/partner/index.tsx";
+import { Route as ShellPartnerInvitationsRouteImport } from "./routes/_shell/partner/invitations.tsx";
+import { Route as ShellPartnerMessagesRouteImport } from "./routes/_shell/partner/messages.tsx";
+import { Route as ShellPartnerPeopleRouteImport } from "./routes/_shell/partner/people.tsx";
+import { Route as ShellPartnerProfileRouteImport } from "./routes/_shell/partner/profile.tsx";
+import { Route as ShellPartnerSubscriptionsRouteImport } from "./routes/_shell/partner/subscriptions.tsx";
 import { Route as PublicLanguageDirectoryIndexRouteImport } from "./routes/_public/$language.directory.index.tsx";
 import { Route as PublicLanguageDirectoryPartnerIdRouteImport } from "./routes/_public/$language.directory.$partnerId.tsx";
 import { Route as PublicLanguageDirectoryMatchRouteImport } from "./routes/_public/$language.directory.match.tsx";
 import { Route as ShellAdminCheckOutOrderIdRouteImport } from "./routes/_shell/admin/check-out.$orderId.tsx";
+import { Route as ShellAdminInvitationsInvitationIdRouteImport } from "./routes/_shell/admin/invitations.$invitationId.tsx";
 import { Route as ShellAdminOrdersOrderIdRouteImport } from "./routes/_shell/admin/orders.$orderId.tsx";
+import { Route as ShellAdminProposalsProposalIdRouteImport } from "./routes/_shell/admin/proposals.$proposalId.tsx";
+import { Route as ShellAdminRemovalRequestsRequestIdRouteImport } from "./routes/_shell/admin/removal-requests.$requestId.tsx";
 import { Route as ShellAdminSubscriptionsIndexRouteImport } from "./routes/_shell/admin/subscriptions.index.tsx";
 import { Route as ShellAdminSubscriptionsSubscriptionIdRouteImport } from "./routes/_shell/admin/subscriptions.$subscriptionId.tsx";
+import { Route as ShellConsoleCorrectionsIndexRouteImport } from "./routes/_shell/console/corrections.index.tsx";
+import { Route as ShellConsoleCorrectionsSubscriptionIdRouteImport } from "./routes/_shell/console/corrections.$subscriptionId.tsx";
 import { Route as ShellConsoleOutgoingMailIndexRouteImport } from "./routes/_shell/console/outgoing-mail.index.tsx";
 import { Route as ShellConsoleOutgoingMailMailIdRouteImport } from "./routes/_shell/console/outgoing-mail.$mailId.tsx";
+import { Route as ShellPartnerCustomersIndexRouteImport } from "./routes/_shell/partner/customers.index.tsx";
+import { Route as ShellPartnerRequestsIndexRouteImport } from "./routes/_shell/partner/requests.index.tsx";
+import { Route as ShellPartnerRequestsRequestIdRouteImport } from "./routes/_shell/partner/requests.$requestId.tsx";
+import { Route as ShellPartnerCustomersOrganizationIdIndexRouteImport } from "./routes/_shell/partner/customers.$organizationId.index.tsx";
+import { Route as ShellPartnerCustomersOrganizationIdOrderRouteImport } from "./routes/_shell/partner/customers.$organizationId.order.tsx";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -50,6 +69,11 @@ const ShellRoute = ShellRouteImport.update({
 const FirstOperatorRoute = FirstOperatorRouteImport.update({
   id: "/first-operator",
   path: "/first-operator",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const InvitationRoute = InvitationRouteImport.update({
+  id: "/invitation",
+  path: "/invitation",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SignInRoute = SignInRouteImport.update({
@@ -70,6 +94,11 @@ const ShellAdminRoute = ShellAdminRouteImport.update({
 const ShellConsoleRoute = ShellConsoleRouteImport.update({
   id: "/console",
   path: "/console",
+  getParentRoute: () => ShellRoute,
+} as any);
+const ShellPartnerRoute = ShellPartnerRouteImport.update({
+  id: "/partner",
+  path: "/partner",
   getParentRoute: () => ShellRoute,
 } as any);
 const PublicLanguageDirectoryRoute = PublicLanguageDirectoryRouteImport.update({
@@ -104,11 +133,47 @@ const ShellConsoleIndexRoute = ShellConsoleIndexRouteImport.update({
   path: "/",
   getParentRoute: () => ShellConsoleRoute,
 } as any);
+const ShellConsoleAuditRoute = ShellConsoleAuditRouteImport.update({
+  id: "/audit",
+  path: "/audit",
+  getParentRoute: () => ShellConsoleRoute,
+} as any);
 const ShellConsoleHelpAnswersRoute = ShellConsoleHelpAnswersRouteImport.update({
   id: "/help-answers",
   path: "/help-answers",
   getParentRoute: () => ShellConsoleRoute,
 } as any);
+const ShellPartnerIndexRoute = ShellPartnerIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => ShellPartnerRoute,
+} as any);
+const ShellPartnerInvitationsRoute = ShellPartnerInvitationsRouteImport.update({
+  id: "/invitations",
+  path: "/invitations",
+  getParentRoute: () => ShellPartnerRoute,
+} as any);
+const ShellPartnerMessagesRoute = ShellPartnerMessagesRouteImport.update({
+  id: "/messages",
+  path: "/messages",
+  getParentRoute: () => ShellPartnerRoute,
+} as any);
+const ShellPartnerPeopleRoute = ShellPartnerPeopleRouteImport.update({
+  id: "/people",
+  path: "/people",
+  getParentRoute: () => ShellPartnerRoute,
+} as any);
+const ShellPartnerProfileRoute = ShellPartnerProfileRouteImport.update({
+  id: "/profile",
+  path: "/profile",
+  getParentRoute: () => ShellPartnerRoute,
+} as any);
+const ShellPartnerSubscriptionsRoute =
+  ShellPartnerSubscriptionsRouteImport.update({
+    id: "/subscriptions",
+    path: "/subscriptions",
+    getParentRoute: () => ShellPartnerRoute,
+  } as any);
 const PublicLanguageDirectoryIndexRoute =
   PublicLanguageDirectoryIndexRouteImport.update({
     id: "/",
@@ -133,11 +198,29 @@ const ShellAdminCheckOutOrderIdRoute =
     path: "/check-out/$orderId",
     getParentRoute: () => ShellAdminRoute,
   } as any);
+const ShellAdminInvitationsInvitationIdRoute =
+  ShellAdminInvitationsInvitationIdRouteImport.update({
+    id: "/invitations/$invitationId",
+    path: "/invitations/$invitationId",
+    getParentRoute: () => ShellAdminRoute,
+  } as any);
 const ShellAdminOrdersOrderIdRoute = ShellAdminOrdersOrderIdRouteImport.update({
   id: "/orders/$orderId",
   path: "/orders/$orderId",
   getParentRoute: () => ShellAdminRoute,
 } as any);
+const ShellAdminProposalsProposalIdRoute =
+  ShellAdminProposalsProposalIdRouteImport.update({
+    id: "/proposals/$proposalId",
+    path: "/proposals/$proposalId",
+    getParentRoute: () => ShellAdminRoute,
+  } as any);
+const ShellAdminRemovalRequestsRequestIdRoute =
+  ShellAdminRemovalRequestsRequestIdRouteImport.update({
+    id: "/removal-requests/$requestId",
+    path: "/removal-requests/$requestId",
+    getParentRoute: () => ShellAdminRoute,
+  } as any);
 const ShellAdminSubscriptionsIndexRoute =
   ShellAdminSubscriptionsIndexRouteImport.update({
     id: "/",
@@ -149,6 +232,18 @@ const ShellAdminSubscriptionsSubscriptionIdRoute =
     id: "/$subscriptionId",
     path: "/$subscriptionId",
     getParentRoute: () => ShellAdminSubscriptionsRoute,
+  } as any);
+const ShellConsoleCorrectionsIndexRoute =
+  ShellConsoleCorrectionsIndexRouteImport.update({
+    id: "/corrections/",
+    path: "/corrections/",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleCorrectionsSubscriptionIdRoute =
+  ShellConsoleCorrectionsSubscriptionIdRouteImport.update({
+    id: "/corrections/$subscriptionId",
+    path: "/corrections/$subscriptionId",
+    getParentRoute: () => ShellConsoleRoute,
   } as any);
 const ShellConsoleOutgoingMailIndexRoute =
   ShellConsoleOutgoingMailIndexRouteImport.update({
@@ -162,50 +257,117 @@ const ShellConsoleOutgoingMailMailIdRoute =
     path: "/outgoing-mail/$mailId",
     getParentRoute: () => ShellConsoleRoute,
   } as any);
+const ShellPartnerCustomersIndexRoute =
+  ShellPartnerCustomersIndexRouteImport.update({
+    id: "/customers/",
+    path: "/customers/",
+    getParentRoute: () => ShellPartnerRoute,
+  } as any);
+const ShellPartnerRequestsIndexRoute =
+  ShellPartnerRequestsIndexRouteImport.update({
+    id: "/requests/",
+    path: "/requests/",
+    getParentRoute: () => ShellPartnerRoute,
+  } as any);
+const ShellPartnerRequestsRequestIdRoute =
+  ShellPartnerRequestsRequestIdRouteImport.update({
+    id: "/requests/$requestId",
+    path: "/requests/$requestId",
+    getParentRoute: () => ShellPartnerRoute,
+  } as any);
+const ShellPartnerCustomersOrganizationIdIndexRoute =
+  ShellPartnerCustomersOrganizationIdIndexRouteImport.update({
+    id: "/customers/$organizationId/",
+    path: "/customers/$organizationId/",
+    getParentRoute: () => ShellPartnerRoute,
+  } as any);
+const ShellPartnerCustomersOrganizationIdOrderRoute =
+  ShellPartnerCustomersOrganizationIdOrderRouteImport.update({
+    id: "/customers/$organizationId/order",
+    path: "/customers/$organizationId/order",
+    getParentRoute: () => ShellPartnerRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/first-operator": typeof FirstOperatorRoute;
+  "/invitation": typeof InvitationRoute;
   "/sign-in": typeof SignInRoute;
   "/account": typeof ShellAccountRoute;
   "/admin": typeof ShellAdminRouteWithChildren;
   "/console": typeof ShellConsoleRouteWithChildren;
+  "/partner": typeof ShellPartnerRouteWithChildren;
   "/$language/directory": typeof PublicLanguageDirectoryRouteWithChildren;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
   "/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
+  "/console/audit": typeof ShellConsoleAuditRoute;
   "/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
+  "/partner/invitations": typeof ShellPartnerInvitationsRoute;
+  "/partner/messages": typeof ShellPartnerMessagesRoute;
+  "/partner/people": typeof ShellPartnerPeopleRoute;
+  "/partner/profile": typeof ShellPartnerProfileRoute;
+  "/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/admin/": typeof ShellAdminIndexRoute;
   "/console/": typeof ShellConsoleIndexRoute;
+  "/partner/": typeof ShellPartnerIndexRoute;
   "/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
   "/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
+  "/admin/invitations/$invitationId": typeof ShellAdminInvitationsInvitationIdRoute;
   "/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
+  "/admin/proposals/$proposalId": typeof ShellAdminProposalsProposalIdRoute;
+  "/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
+  "/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
   "/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
+  "/partner/requests/$requestId": typeof ShellPartnerRequestsRequestIdRoute;
   "/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
+  "/console/corrections/": typeof ShellConsoleCorrectionsIndexRoute;
   "/console/outgoing-mail/": typeof ShellConsoleOutgoingMailIndexRoute;
+  "/partner/customers/": typeof ShellPartnerCustomersIndexRoute;
+  "/partner/requests/": typeof ShellPartnerRequestsIndexRoute;
+  "/partner/customers/$organizationId/order": typeof ShellPartnerCustomersOrganizationIdOrderRoute;
+  "/partner/customers/$organizationId/": typeof ShellPartnerCustomersOrganizationIdIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/first-operator": typeof FirstOperatorRoute;
+  "/invitation": typeof InvitationRoute;
   "/sign-in": typeof SignInRoute;
   "/account": typeof ShellAccountRoute;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
+  "/console/audit": typeof ShellConsoleAuditRoute;
   "/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
+  "/partner/invitations": typeof ShellPartnerInvitationsRoute;
+  "/partner/messages": typeof ShellPartnerMessagesRoute;
+  "/partner/people": typeof ShellPartnerPeopleRoute;
+  "/partner/profile": typeof ShellPartnerProfileRoute;
+  "/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/admin": typeof ShellAdminIndexRoute;
   "/console": typeof ShellConsoleIndexRoute;
+  "/partner": typeof ShellPartnerIndexRoute;
   "/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
   "/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
+  "/admin/invitations/$invitationId": typeof ShellAdminInvitationsInvitationIdRoute;
   "/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
+  "/admin/proposals/$proposalId": typeof ShellAdminProposalsProposalIdRoute;
+  "/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
+  "/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
   "/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
+  "/partner/requests/$requestId": typeof ShellPartnerRequestsRequestIdRoute;
   "/$language/directory": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions": typeof ShellAdminSubscriptionsIndexRoute;
+  "/console/corrections": typeof ShellConsoleCorrectionsIndexRoute;
   "/console/outgoing-mail": typeof ShellConsoleOutgoingMailIndexRoute;
+  "/partner/customers": typeof ShellPartnerCustomersIndexRoute;
+  "/partner/requests": typeof ShellPartnerRequestsIndexRoute;
+  "/partner/customers/$organizationId/order": typeof ShellPartnerCustomersOrganizationIdOrderRoute;
+  "/partner/customers/$organizationId": typeof ShellPartnerCustomersOrganizationIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -213,98 +375,173 @@ export interface FileRoutesById {
   "/_public": typeof PublicRouteWithChildren;
   "/_shell": typeof ShellRouteWithChildren;
   "/first-operator": typeof FirstOperatorRoute;
+  "/invitation": typeof InvitationRoute;
   "/sign-in": typeof SignInRoute;
   "/_shell/account": typeof ShellAccountRoute;
   "/_shell/admin": typeof ShellAdminRouteWithChildren;
   "/_shell/console": typeof ShellConsoleRouteWithChildren;
+  "/_shell/partner": typeof ShellPartnerRouteWithChildren;
   "/_public/$language/directory": typeof PublicLanguageDirectoryRouteWithChildren;
   "/_shell/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/_shell/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
   "/_shell/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
+  "/_shell/console/audit": typeof ShellConsoleAuditRoute;
   "/_shell/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
+  "/_shell/partner/invitations": typeof ShellPartnerInvitationsRoute;
+  "/_shell/partner/messages": typeof ShellPartnerMessagesRoute;
+  "/_shell/partner/people": typeof ShellPartnerPeopleRoute;
+  "/_shell/partner/profile": typeof ShellPartnerProfileRoute;
+  "/_shell/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/_shell/admin/": typeof ShellAdminIndexRoute;
   "/_shell/console/": typeof ShellConsoleIndexRoute;
+  "/_shell/partner/": typeof ShellPartnerIndexRoute;
   "/_public/$language/directory/$partnerId": typeof PublicLanguageDirectoryPartnerIdRoute;
   "/_public/$language/directory/match": typeof PublicLanguageDirectoryMatchRoute;
   "/_shell/admin/check-out/$orderId": typeof ShellAdminCheckOutOrderIdRoute;
+  "/_shell/admin/invitations/$invitationId": typeof ShellAdminInvitationsInvitationIdRoute;
   "/_shell/admin/orders/$orderId": typeof ShellAdminOrdersOrderIdRoute;
+  "/_shell/admin/proposals/$proposalId": typeof ShellAdminProposalsProposalIdRoute;
+  "/_shell/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/_shell/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
+  "/_shell/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
   "/_shell/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
+  "/_shell/partner/requests/$requestId": typeof ShellPartnerRequestsRequestIdRoute;
   "/_public/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/_shell/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
+  "/_shell/console/corrections/": typeof ShellConsoleCorrectionsIndexRoute;
   "/_shell/console/outgoing-mail/": typeof ShellConsoleOutgoingMailIndexRoute;
+  "/_shell/partner/customers/": typeof ShellPartnerCustomersIndexRoute;
+  "/_shell/partner/requests/": typeof ShellPartnerRequestsIndexRoute;
+  "/_shell/partner/customers/$organizationId/order": typeof ShellPartnerCustomersOrganizationIdOrderRoute;
+  "/_shell/partner/customers/$organizationId/": typeof ShellPartnerCustomersOrganizationIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
     | "/first-operator"
+    | "/invitation"
     | "/sign-in"
     | "/account"
     | "/admin"
     | "/console"
+    | "/partner"
     | "/$language/directory"
     | "/admin/partner-relationships"
     | "/admin/purchase-services"
     | "/admin/subscriptions"
+    | "/console/audit"
     | "/console/help-answers"
+    | "/partner/invitations"
+    | "/partner/messages"
+    | "/partner/people"
+    | "/partner/profile"
+    | "/partner/subscriptions"
     | "/admin/"
     | "/console/"
+    | "/partner/"
     | "/$language/directory/$partnerId"
     | "/$language/directory/match"
     | "/admin/check-out/$orderId"
+    | "/admin/invitations/$invitationId"
     | "/admin/orders/$orderId"
+    | "/admin/proposals/$proposalId"
+    | "/admin/removal-requests/$requestId"
     | "/admin/subscriptions/$subscriptionId"
+    | "/console/corrections/$subscriptionId"
     | "/console/outgoing-mail/$mailId"
+    | "/partner/requests/$requestId"
     | "/$language/directory/"
     | "/admin/subscriptions/"
-    | "/console/outgoing-mail/";
+    | "/console/corrections/"
+    | "/console/outgoing-mail/"
+    | "/partner/customers/"
+    | "/partner/requests/"
+    | "/partner/customers/$organizationId/order"
+    | "/partner/customers/$organizationId/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/first-operator"
+    | "/invitation"
     | "/sign-in"
     | "/account"
     | "/admin/partner-relationships"
     | "/admin/purchase-services"
+    | "/console/audit"
     | "/console/help-answers"
+    | "/partner/invitations"
+    | "/partner/messages"
+    | "/partner/people"
+    | "/partner/profile"
+    | "/partner/subscriptions"
     | "/admin"
     | "/console"
+    | "/partner"
     | "/$language/directory/$partnerId"
     | "/$language/directory/match"
     | "/admin/check-out/$orderId"
+    | "/admin/invitations/$invitationId"
     | "/admin/orders/$orderId"
+    | "/admin/proposals/$proposalId"
+    | "/admin/removal-requests/$requestId"
     | "/admin/subscriptions/$subscriptionId"
+    | "/console/corrections/$subscriptionId"
     | "/console/outgoing-mail/$mailId"
+    | "/partner/requests/$requestId"
     | "/$language/directory"
     | "/admin/subscriptions"
-    | "/console/outgoing-mail";
+    | "/console/corrections"
+    | "/console/outgoing-mail"
+    | "/partner/customers"
+    | "/partner/requests"
+    | "/partner/customers/$organizationId/order"
+    | "/partner/customers/$organizationId";
   id:
     | "__root__"
     | "/"
     | "/_public"
     | "/_shell"
     | "/first-operator"
+    | "/invitation"
     | "/sign-in"
     | "/_shell/account"
     | "/_shell/admin"
     | "/_shell/console"
+    | "/_shell/partner"
     | "/_public/$language/directory"
     | "/_shell/admin/partner-relationships"
     | "/_shell/admin/purchase-services"
     | "/_shell/admin/subscriptions"
+    | "/_shell/console/audit"
     | "/_shell/console/help-answers"
+    | "/_shell/partner/invitations"
+    | "/_shell/partner/messages"
+    | "/_shell/partner/people"
+    | "/_shell/partner/profile"
+    | "/_shell/partner/subscriptions"
     | "/_shell/admin/"
     | "/_shell/console/"
+    | "/_shell/partner/"
     | "/_public/$language/directory/$partnerId"
     | "/_public/$language/directory/match"
     | "/_shell/admin/check-out/$orderId"
+    | "/_shell/admin/invitations/$invitationId"
     | "/_shell/admin/orders/$orderId"
+    | "/_shell/admin/proposals/$proposalId"
+    | "/_shell/admin/removal-requests/$requestId"
     | "/_shell/admin/subscriptions/$subscriptionId"
+    | "/_shell/console/corrections/$subscriptionId"
     | "/_shell/console/outgoing-mail/$mailId"
+    | "/_shell/partner/requests/$requestId"
     | "/_public/$language/directory/"
     | "/_shell/admin/subscriptions/"
-    | "/_shell/console/outgoing-mail/";
+    | "/_shell/console/corrections/"
+    | "/_shell/console/outgoing-mail/"
+    | "/_shell/partner/customers/"
+    | "/_shell/partner/requests/"
+    | "/_shell/partner/customers/$organizationId/order"
+    | "/_shell/partner/customers/$organizationId/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -312,6 +549,7 @@ export interface RootRouteChildren {
   PublicRoute: typeof PublicRouteWithChildren;
   ShellRoute: typeof ShellRouteWithChildren;
   FirstOperatorRoute: typeof FirstOperatorRoute;
+  InvitationRoute: typeof InvitationRoute;
   SignInRoute: typeof SignInRoute;
 }
 
@@ -345,6 +583,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof FirstOperatorRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/invitation": {
+      id: "/invitation";
+      path: "/invitation";
+      fullPath: "/invitation";
+      preLoaderRoute: typeof InvitationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/sign-in": {
       id: "/sign-in";
       path: "/sign-in";
@@ -371,6 +616,13 @@ declare module "@tanstack/react-router" {
       path: "/console";
       fullPath: "/console";
       preLoaderRoute: typeof ShellConsoleRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    "/_shell/partner": {
+      id: "/_shell/partner";
+      path: "/partner";
+      fullPath: "/partner";
+      preLoaderRoute: typeof ShellPartnerRouteImport;
       parentRoute: typeof ShellRoute;
     };
     "/_public/$language/directory": {
@@ -415,12 +667,61 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellConsoleIndexRouteImport;
       parentRoute: typeof ShellConsoleRoute;
     };
+    "/_shell/console/audit": {
+      id: "/_shell/console/audit";
+      path: "/audit";
+      fullPath: "/console/audit";
+      preLoaderRoute: typeof ShellConsoleAuditRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
     "/_shell/console/help-answers": {
       id: "/_shell/console/help-answers";
       path: "/help-answers";
       fullPath: "/console/help-answers";
       preLoaderRoute: typeof ShellConsoleHelpAnswersRouteImport;
       parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/partner/": {
+      id: "/_shell/partner/";
+      path: "/";
+      fullPath: "/partner/";
+      preLoaderRoute: typeof ShellPartnerIndexRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/invitations": {
+      id: "/_shell/partner/invitations";
+      path: "/invitations";
+      fullPath: "/partner/invitations";
+      preLoaderRoute: typeof ShellPartnerInvitationsRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/messages": {
+      id: "/_shell/partner/messages";
+      path: "/messages";
+      fullPath: "/partner/messages";
+      preLoaderRoute: typeof ShellPartnerMessagesRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/people": {
+      id: "/_shell/partner/people";
+      path: "/people";
+      fullPath: "/partner/people";
+      preLoaderRoute: typeof ShellPartnerPeopleRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/profile": {
+      id: "/_shell/partner/profile";
+      path: "/profile";
+      fullPath: "/partner/profile";
+      preLoaderRoute: typeof ShellPartnerProfileRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/subscriptions": {
+      id: "/_shell/partner/subscriptions";
+      path: "/subscriptions";
+      fullPath: "/partner/subscriptions";
+      preLoaderRoute: typeof ShellPartnerSubscriptionsRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
     };
     "/_public/$language/directory/": {
       id: "/_public/$language/directory/";
@@ -450,11 +751,32 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellAdminCheckOutOrderIdRouteImport;
       parentRoute: typeof ShellAdminRoute;
     };
+    "/_shell/admin/invitations/$invitationId": {
+      id: "/_shell/admin/invitations/$invitationId";
+      path: "/invitations/$invitationId";
+      fullPath: "/admin/invitations/$invitationId";
+      preLoaderRoute: typeof ShellAdminInvitationsInvitationIdRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
     "/_shell/admin/orders/$orderId": {
       id: "/_shell/admin/orders/$orderId";
       path: "/orders/$orderId";
       fullPath: "/admin/orders/$orderId";
       preLoaderRoute: typeof ShellAdminOrdersOrderIdRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    "/_shell/admin/proposals/$proposalId": {
+      id: "/_shell/admin/proposals/$proposalId";
+      path: "/proposals/$proposalId";
+      fullPath: "/admin/proposals/$proposalId";
+      preLoaderRoute: typeof ShellAdminProposalsProposalIdRouteImport;
+      parentRoute: typeof ShellAdminRoute;
+    };
+    "/_shell/admin/removal-requests/$requestId": {
+      id: "/_shell/admin/removal-requests/$requestId";
+      path: "/removal-requests/$requestId";
+      fullPath: "/admin/removal-requests/$requestId";
+      preLoaderRoute: typeof ShellAdminRemovalRequestsRequestIdRouteImport;
       parentRoute: typeof ShellAdminRoute;
     };
     "/_shell/admin/subscriptions/": {
@@ -471,6 +793,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellAdminSubscriptionsSubscriptionIdRouteImport;
       parentRoute: typeof ShellAdminSubscriptionsRoute;
     };
+    "/_shell/console/corrections/": {
+      id: "/_shell/console/corrections/";
+      path: "/corrections";
+      fullPath: "/console/corrections/";
+      preLoaderRoute: typeof ShellConsoleCorrectionsIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/corrections/$subscriptionId": {
+      id: "/_shell/console/corrections/$subscriptionId";
+      path: "/corrections/$subscriptionId";
+      fullPath: "/console/corrections/$subscriptionId";
+      preLoaderRoute: typeof ShellConsoleCorrectionsSubscriptionIdRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
     "/_shell/console/outgoing-mail/": {
       id: "/_shell/console/outgoing-mail/";
       path: "/outgoing-mail";
@@ -484,6 +820,41 @@ declare module "@tanstack/react-router" {
       fullPath: "/console/outgoing-mail/$mailId";
       preLoaderRoute: typeof ShellConsoleOutgoingMailMailIdRouteImport;
       parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/partner/customers/": {
+      id: "/_shell/partner/customers/";
+      path: "/customers";
+      fullPath: "/partner/customers/";
+      preLoaderRoute: typeof ShellPartnerCustomersIndexRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/requests/": {
+      id: "/_shell/partner/requests/";
+      path: "/requests";
+      fullPath: "/partner/requests/";
+      preLoaderRoute: typeof ShellPartnerRequestsIndexRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/requests/$requestId": {
+      id: "/_shell/partner/requests/$requestId";
+      path: "/requests/$requestId";
+      fullPath: "/partner/requests/$requestId";
+      preLoaderRoute: typeof ShellPartnerRequestsRequestIdRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/customers/$organizationId/": {
+      id: "/_shell/partner/customers/$organizationId/";
+      path: "/customers/$organizationId";
+      fullPath: "/partner/customers/$organizationId/";
+      preLoaderRoute: typeof ShellPartnerCustomersOrganizationIdIndexRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/customers/$organizationId/order": {
+      id: "/_shell/partner/customers/$organizationId/order";
+      path: "/customers/$organizationId/order";
+      fullPath: "/partner/customers/$organizationId/order";
+      preLoaderRoute: typeof ShellPartnerCustomersOrganizationIdOrderRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
     };
   }
 }
@@ -541,7 +912,10 @@ interface ShellAdminRouteChildren {
   ShellAdminSubscriptionsRoute: typeof ShellAdminSubscriptionsRouteWithChildren;
   ShellAdminIndexRoute: typeof ShellAdminIndexRoute;
   ShellAdminCheckOutOrderIdRoute: typeof ShellAdminCheckOutOrderIdRoute;
+  ShellAdminInvitationsInvitationIdRoute: typeof ShellAdminInvitationsInvitationIdRoute;
   ShellAdminOrdersOrderIdRoute: typeof ShellAdminOrdersOrderIdRoute;
+  ShellAdminProposalsProposalIdRoute: typeof ShellAdminProposalsProposalIdRoute;
+  ShellAdminRemovalRequestsRequestIdRoute: typeof ShellAdminRemovalRequestsRequestIdRoute;
 }
 
 const ShellAdminRouteChildren: ShellAdminRouteChildren = {
@@ -550,7 +924,12 @@ const ShellAdminRouteChildren: ShellAdminRouteChildren = {
   ShellAdminSubscriptionsRoute: ShellAdminSubscriptionsRouteWithChildren,
   ShellAdminIndexRoute: ShellAdminIndexRoute,
   ShellAdminCheckOutOrderIdRoute: ShellAdminCheckOutOrderIdRoute,
+  ShellAdminInvitationsInvitationIdRoute:
+    ShellAdminInvitationsInvitationIdRoute,
   ShellAdminOrdersOrderIdRoute: ShellAdminOrdersOrderIdRoute,
+  ShellAdminProposalsProposalIdRoute: ShellAdminProposalsProposalIdRoute,
+  ShellAdminRemovalRequestsRequestIdRoute:
+    ShellAdminRemovalRequestsRequestIdRoute,
 };
 
 const ShellAdminRouteWithChildren = ShellAdminRoute._addFileChildren(
@@ -558,16 +937,23 @@ const ShellAdminRouteWithChildren = ShellAdminRoute._addFileChildren(
 );
 
 interface ShellConsoleRouteChildren {
+  ShellConsoleAuditRoute: typeof ShellConsoleAuditRoute;
   ShellConsoleHelpAnswersRoute: typeof ShellConsoleHelpAnswersRoute;
   ShellConsoleIndexRoute: typeof ShellConsoleIndexRoute;
+  ShellConsoleCorrectionsSubscriptionIdRoute: typeof ShellConsoleCorrectionsSubscriptionIdRoute;
   ShellConsoleOutgoingMailMailIdRoute: typeof ShellConsoleOutgoingMailMailIdRoute;
+  ShellConsoleCorrectionsIndexRoute: typeof ShellConsoleCorrectionsIndexRoute;
   ShellConsoleOutgoingMailIndexRoute: typeof ShellConsoleOutgoingMailIndexRoute;
 }
 
 const ShellConsoleRouteChildren: ShellConsoleRouteChildren = {
+  ShellConsoleAuditRoute: ShellConsoleAuditRoute,
   ShellConsoleHelpAnswersRoute: ShellConsoleHelpAnswersRoute,
   ShellConsoleIndexRoute: ShellConsoleIndexRoute,
+  ShellConsoleCorrectionsSubscriptionIdRoute:
+    ShellConsoleCorrectionsSubscriptionIdRoute,
   ShellConsoleOutgoingMailMailIdRoute: ShellConsoleOutgoingMailMailIdRoute,
+  ShellConsoleCorrectionsIndexRoute: ShellConsoleCorrectionsIndexRoute,
   ShellConsoleOutgoingMailIndexRoute: ShellConsoleOutgoingMailIndexRoute,
 };
 
@@ -575,16 +961,52 @@ const ShellConsoleRouteWithChildren = ShellConsoleRoute._addFileChildren(
   ShellConsoleRouteChildren,
 );
 
+interface ShellPartnerRouteChildren {
+  ShellPartnerInvitationsRoute: typeof ShellPartnerInvitationsRoute;
+  ShellPartnerMessagesRoute: typeof ShellPartnerMessagesRoute;
+  ShellPartnerPeopleRoute: typeof ShellPartnerPeopleRoute;
+  ShellPartnerProfileRoute: typeof ShellPartnerProfileRoute;
+  ShellPartnerSubscriptionsRoute: typeof ShellPartnerSubscriptionsRoute;
+  ShellPartnerIndexRoute: typeof ShellPartnerIndexRoute;
+  ShellPartnerRequestsRequestIdRoute: typeof ShellPartnerRequestsRequestIdRoute;
+  ShellPartnerCustomersIndexRoute: typeof ShellPartnerCustomersIndexRoute;
+  ShellPartnerRequestsIndexRoute: typeof ShellPartnerRequestsIndexRoute;
+  ShellPartnerCustomersOrganizationIdOrderRoute: typeof ShellPartnerCustomersOrganizationIdOrderRoute;
+  ShellPartnerCustomersOrganizationIdIndexRoute: typeof ShellPartnerCustomersOrganizationIdIndexRoute;
+}
+
+const ShellPartnerRouteChildren: ShellPartnerRouteChildren = {
+  ShellPartnerInvitationsRoute: ShellPartnerInvitationsRoute,
+  ShellPartnerMessagesRoute: ShellPartnerMessagesRoute,
+  ShellPartnerPeopleRoute: ShellPartnerPeopleRoute,
+  ShellPartnerProfileRoute: ShellPartnerProfileRoute,
+  ShellPartnerSubscriptionsRoute: ShellPartnerSubscriptionsRoute,
+  ShellPartnerIndexRoute: ShellPartnerIndexRoute,
+  ShellPartnerRequestsRequestIdRoute: ShellPartnerRequestsRequestIdRoute,
+  ShellPartnerCustomersIndexRoute: ShellPartnerCustomersIndexRoute,
+  ShellPartnerRequestsIndexRoute: ShellPartnerRequestsIndexRoute,
+  ShellPartnerCustomersOrganizationIdOrderRoute:
+    ShellPartnerCustomersOrganizationIdOrderRoute,
+  ShellPartnerCustomersOrganizationIdIndexRoute:
+    ShellPartnerCustomersOrganizationIdIndexRoute,
+};
+
+const ShellPartnerRouteWithChildren = ShellPartnerRoute._addFileChildren(
+  ShellPartnerRouteChildren,
+);
+
 interface ShellRouteChildren {
   ShellAccountRoute: typeof ShellAccountRoute;
   ShellAdminRoute: typeof ShellAdminRouteWithChildren;
   ShellConsoleRoute: typeof ShellConsoleRouteWithChildren;
+  ShellPartnerRoute: typeof ShellPartnerRouteWithChildren;
 }
 
 const ShellRouteChildren: ShellRouteChildren = {
   ShellAccountRoute: ShellAccountRoute,
   ShellAdminRoute: ShellAdminRouteWithChildren,
   ShellConsoleRoute: ShellConsoleRouteWithChildren,
+  ShellPartnerRoute: ShellPartnerRouteWithChildren,
 };
 
 const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren);
@@ -594,6 +1016,7 @@ const rootRouteChildren: RootRouteChildren = {
   PublicRoute: PublicRouteWithChildren,
   ShellRoute: ShellRouteWithChildren,
   FirstOperatorRoute: FirstOperatorRoute,
+  InvitationRoute: InvitationRoute,
   SignInRoute: SignInRoute,
 };
 export const routeTree = rootRouteImport

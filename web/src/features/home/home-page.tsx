@@ -5,6 +5,7 @@ import { BillingCard } from "./billing-card.tsx";
 import styles from "./home-page.module.css";
 import { RecentChangesCard } from "./recent-changes-card.tsx";
 import { RelationshipsCard } from "./relationships-card.tsx";
+import { WaitingCard } from "./waiting-card.tsx";
 
 export function HomePage() {
   const { t } = useLingui();
@@ -14,6 +15,7 @@ export function HomePage() {
     <>
       <PageHeading title={t`Welcome, ${name}`} windowTitle={t`Home`} lead={me?.organization.name} />
       <div className={styles.cards}>
+        <WaitingCard />
         <BillingCard />
         <RelationshipsCard />
         <RecentChangesCard />

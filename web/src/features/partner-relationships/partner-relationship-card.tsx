@@ -6,20 +6,27 @@ import { CopyButton } from "../../design/copy-button.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { Section } from "../../design/section.tsx";
 import { useFormat } from "../../design/use-format.ts";
+import { useTieNames } from "../../design/use-tie-names.ts";
 import styles from "./partner-relationship-card.module.css";
 import { RelatedSubscriptions } from "./related-subscriptions.tsx";
 import { RemoveReseller } from "./remove-reseller.tsx";
 
+interface PartnerRelationshipCardProps {
+  readonly relationship: PartnerRelationship;
+  readonly onAsk: (relationshipId: string) => void;
+}
+
 /** One tie: with whom, of which kind, since when, on what, what it lets the partner see, and how to reach the partner. */
-export function PartnerRelationshipCard({ relationship }: { relationship: PartnerRelationship }) {
+export function PartnerRelationshipCard({ relationship, onAsk }: PartnerRelationshipCardProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const { actions, kind, partner, partnerSees, removalInstructionsUrl, since, subscriptions } = relationship;
+  const kinds = useTieNames();
+  const { kind, partner, partnerSees, since, subscriptions } = relationship;
   return (
     <Section title={partner.name}>
       <div className={styles.body}>
         <Facts>
-          <Fact name={t`Relationship`}>{kind === "reseller" ? t`Reseller` : t`Partner of record`}</Fact>
+          <Fact name={t`Relationship`}>{kinds[kind]}</Fact>
           <Fact name={t`Partner ID`}>
             <span className={styles.number}>
               {partner.partnerId}
@@ -46,7 +53,7 @@ export function PartnerRelationshipCard({ relationship }: { relationship: Partne
             <ContactFacts partner={partner} />
           </Part>
         </div>
-        {actions && <RemoveReseller action={actions.remove} instructionsUrl={removalInstructionsUrl} />}
+        <RemoveReseller relationship={relationship} onAsk={onAsk} />
       </div>
     </Section>
   );

@@ -1,38 +1,54 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { EmptyState } from "../../design/empty-state.tsx";
-import { LoadMore } from "../../design/load-more.tsx";
-import { LoadProblem } from "../../design/load-problem.tsx";
+import { getRouteApi } from "@tanstack/react-router";
+import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
-import { SkeletonCards } from "../../design/skeleton-cards.tsx";
-import { PartnerRelationshipCard } from "./partner-relationship-card.tsx";
-import { partnerRelationshipsQuery } from "./partner-relationships-data.ts";
+import { useWaiting } from "../../design/relationships/use-waiting.ts";
+import { WaitingList } from "../../design/relationships/waiting-list.tsx";
+import { Section } from "../../design/section.tsx";
 import styles from "./partner-relationships-page.module.css";
+import { PastRelationships } from "./past-relationships.tsx";
+import { PresentRelationships } from "./present-relationships.tsx";
 
-/** Journey 6: every tie to a partner. */
+const route = getRouteApi("/_shell/admin/partner-relationships");
+
+/** Journeys 6 and 7: every tie to a partner, what waits for an answer about one, and those that ended. */
 export function PartnerRelationshipsPage() {
   const { t } = useLingui();
-  const list = useInfiniteQuery(partnerRelationshipsQuery);
-  const relationships = list.data?.pages.flatMap((page) => page.items);
+  const { time } = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (next: "past" | undefined) =>
+    void navigate({ search: next ? { time: next } : {}, replace: true, resetScroll: false });
   return (
     <>
       <PageHeading
         title={t`Partner relationships`}
         lead={t`The partners that advise your organization or sell to it, and what they can see.`}
       />
-      {list.isPending && <SkeletonCards />}
-      {list.isError && !relationships && <LoadProblem error={list.error} onRetry={() => void list.refetch()} />}
-      {relationships?.length === 0 && <EmptyState title={<Trans>We didn't find anything to show here.</Trans>} />}
-      {relationships && relationships.length > 0 && (
-        <ul className={styles.list}>
-          {relationships.map((relationship) => (
-            <li key={relationship.id}>
-              <PartnerRelationshipCard relationship={relationship} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <LoadMore list={list} />
+      <div className={styles.waiting}>
+        <Waiting />
+      </div>
+      <div className={styles.times}>
+        <FilterToggles label={t`Which relationships to show`}>
+          <FilterToggle pressed={time === undefined} onToggle={() => show(undefined)}>
+            <Trans>In force</Trans>
+          </FilterToggle>
+          <FilterToggle pressed={time === "past"} onToggle={() => show("past")}>
+            <Trans>Past relationships</Trans>
+          </FilterToggle>
+        </FilterToggles>
+      </div>
+      {time === "past" ? <PastRelationships /> : <PresentRelationships />}
     </>
+  );
+}
+
+function Waiting() {
+  const { t } = useLingui();
+  const waiting = useWaiting();
+  if (waiting.length === 0) return null;
+  return (
+    <Section title={t`Waiting for an answer`}>
+      <WaitingList waiting={waiting} />
+    </Section>
   );
 }

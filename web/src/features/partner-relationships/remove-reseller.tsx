@@ -1,21 +1,24 @@
 import { Button, Link } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
-import { Link as RouterLink } from "@tanstack/react-router";
 import { useId } from "react";
-import type { Action } from "../../../../contract/resources.ts";
-import link from "../../design/text-link.module.css";
+import type { PartnerRelationship } from "../../../../contract/resources.ts";
+import { ObstacleLink } from "../../design/relationships/obstacle-link.tsx";
+import { ObstacleList } from "../../design/relationships/obstacle-list.tsx";
+import { AskForRemoval } from "./ask-for-removal.tsx";
 import styles from "./partner-relationship-card.module.css";
+import { RequestedRemoval } from "./requested-removal.tsx";
 
 interface RemoveResellerProps {
-  readonly action: Action;
-  /** The reseller's own page about it. */
-  readonly instructionsUrl: string | null;
+  readonly relationship: PartnerRelationship;
+  readonly onAsk: (relationshipId: string) => void;
 }
 
-/** Journey 7.1: the customer cannot end the relationship alone, and sees why, what is in the way, and how it is ended. */
-export function RemoveReseller({ action, instructionsUrl }: RemoveResellerProps) {
+/** Journey 7.1: the customer cannot end the relationship alone. It sees why, what is in the way, how it is ended, and asks for it. */
+export function RemoveReseller({ relationship, onAsk }: RemoveResellerProps) {
   const reasonId = useId();
-  const obstacles = action.obstacles ?? [];
+  const { actions, removalInstructionsUrl, removalRequestId } = relationship;
+  if (!actions) return null;
+  const obstacles = actions.remove.obstacles ?? [];
   return (
     <div className={styles.remove}>
       <Button disabledFocusable aria-describedby={reasonId}>
@@ -23,31 +26,24 @@ export function RemoveReseller({ action, instructionsUrl }: RemoveResellerProps)
       </Button>
       <div className={styles.why}>
         <div id={reasonId}>
-          <p>{action.sentence}</p>
+          <p>{actions.remove.sentence}</p>
           {obstacles.length > 0 && (
-            <ul className={styles.obstacles}>
-              {obstacles.map(({ id, name }) => (
-                <li key={id}>
-                  <RouterLink
-                    to="/admin/subscriptions/$subscriptionId"
-                    params={{ subscriptionId: id }}
-                    className={link.link}
-                  >
-                    {name}
-                  </RouterLink>
-                </li>
-              ))}
-            </ul>
+            <ObstacleList obstacles={obstacles} name={(obstacle) => <ObstacleLink obstacle={obstacle} />} />
           )}
         </div>
-        {instructionsUrl ? (
-          <Link href={instructionsUrl} target="_blank" rel="noopener noreferrer">
+        {removalInstructionsUrl ? (
+          <Link href={removalInstructionsUrl} target="_blank" rel="noopener noreferrer">
             <Trans>Removing a reseller relationship</Trans>
           </Link>
         ) : (
           <p>
             <Trans>To end the relationship, contact the reseller.</Trans>
           </p>
+        )}
+        {removalRequestId ? (
+          <RequestedRemoval relationshipId={relationship.id} requestId={removalRequestId} />
+        ) : (
+          <AskForRemoval relationship={relationship} onAsk={onAsk} />
         )}
       </div>
     </div>

@@ -7,11 +7,14 @@ import { firstOperator } from "./first-operator.ts";
 import { gettingAround } from "./getting-around.ts";
 import { helpAnswers } from "./help-answers.ts";
 import { home } from "./home.ts";
+import { invitation } from "./invitation.ts";
 import { match } from "./match.ts";
 import { order } from "./order.ts";
 import { outgoingMail } from "./outgoing-mail.ts";
 import { partnerRelationships } from "./partner-relationships.ts";
+import { proposal } from "./proposal.ts";
 import { purchaseServices } from "./purchase-services.ts";
+import { removalRequest } from "./removal-request.ts";
 import { signIn } from "./sign-in.ts";
 import { subscription } from "./subscription.ts";
 import { subscriptions } from "./subscriptions.ts";
@@ -28,6 +31,9 @@ export const articles: readonly Article[] = [
   checkOut,
   order,
   partnerRelationships,
+  invitation,
+  proposal,
+  removalRequest,
   account,
   directory,
   directoryPartner,

@@ -22,6 +22,13 @@ export const home: Article = {
       ],
     },
     {
+      id: "waiting",
+      title: msg`Answer what waits`,
+      notes: [
+        msg`The card **Waiting for an answer** is there while a reseller's [invitation](#invitation.answer) or [proposal](#proposal.accept) waits for your organization. Press it to read and answer it.`,
+      ],
+    },
+    {
       id: "changes",
       title: msg`See what has changed`,
       notes: [

@@ -25,8 +25,20 @@ export const partnerRelationships: Article = {
     {
       id: "end-reseller",
       title: msg`End a reseller relationship`,
+      steps: [
+        msg`Look beside **Remove**: your organization cannot end it alone, and there stands why, and what is still in the way.`,
+        msg`Press **Ask the reseller to remove it**, write a reason if you like, and press **Send request**.`,
+        msg`From then on the row shows what has become of it, and by when the reseller has to answer. [Follow the request](#removal-request.follow).`,
+      ],
       notes: [
-        msg`Your organization cannot end it alone: beside **Remove** stands why, and what is still in the way. **Removing a reseller relationship** leads to the reseller's own instructions; contact the reseller to have it ended.`,
+        msg`**Removing a reseller relationship** leads to the reseller's own instructions. What the reseller proposes for a subscription stands under **Waiting for an answer**, and takes effect only when [you accept it](#proposal.accept).`,
+      ],
+    },
+    {
+      id: "past",
+      title: msg`See relationships that ended`,
+      steps: [
+        msg`Press **Past relationships**. Each stands there with its dates and who ended it, and under it your earlier requests.`,
       ],
     },
   ],

@@ -1,0 +1,33 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { EntryFrame } from "../../design/entry-frame.tsx";
+import { Notice } from "../../design/notice.tsx";
+import { keptInvitation } from "../../platform/kept-invitation.ts";
+import { useMaybeMe } from "../../platform/me.ts";
+import { InvitationForOthers } from "./invitation-for-others.tsx";
+import { OpenInvitation } from "./open-invitation.tsx";
+import { SignInToOpen } from "./sign-in-to-open.tsx";
+
+/** Where the link of a reseller's invitation leads: who opens it is asked before it is opened, because it then is theirs alone. */
+export function InvitationLinkPage() {
+  const { t } = useLingui();
+  const me = useMaybeMe();
+  const token = keptInvitation();
+  return (
+    <EntryFrame
+      title={t`A reseller invites you`}
+      lead={<Trans>A reseller asks to sell to your organization and to look after what it sells.</Trans>}
+    >
+      {!token ? (
+        <Notice tone="error">
+          <Trans>This address lacks the invitation's token. Open the link that you got, whole.</Trans>
+        </Notice>
+      ) : !me ? (
+        <SignInToOpen />
+      ) : me.organization.kind === "customer" ? (
+        <OpenInvitation me={me} token={token} />
+      ) : (
+        <InvitationForOthers me={me} />
+      )}
+    </EntryFrame>
+  );
+}
