@@ -23,7 +23,8 @@ export function useMaybeMe(): Me | null {
 }
 
 /** The page that a person starts on. */
-export function startPage({ places }: Me): "/admin" | "/console" | "/account" {
+export function startPage({ places }: Me): "/admin" | "/partner" | "/console" | "/account" {
   if (places.includes("admin")) return "/admin";
+  if (places.includes("partner-portal")) return "/partner";
   return places.includes("operator-console") ? "/console" : "/account";
 }

@@ -5,5 +5,7 @@ import type { Headers } from "../strangers/make-askers.ts";
 /** Whoever may do it, so that nothing but the input stands in the way. */
 export function whoMay({ name, isPublic }: Operation, askers: Record<Asker, Headers>): Headers {
   if (isPublic) return { "sec-fetch-site": "same-origin" };
-  return expectations[name]?.answers.admin === "only-operators" ? askers.operator : askers.admin;
+  const refusal = expectations[name]?.answers.admin;
+  if (refusal === "only-partners") return askers.agent;
+  return refusal === "only-operators" ? askers.operator : askers.admin;
 }

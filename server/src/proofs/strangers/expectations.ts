@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { publicId } from "../../../../contract/ids.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { Victim } from "./make-victim.ts";
 
@@ -20,6 +21,8 @@ interface Line {
   readonly answers: Readonly<Record<Asker, Expected>>;
   /** On a route that is open to everybody: what those get who did not sign in. */
   readonly nobody?: Expected;
+  /** A route that answers the agent by its ties to the victim: it may hold what those give, and nothing else of the victim. */
+  readonly byTies?: boolean;
   /** A route that keeps something of everybody who asks. */
   readonly keepsFromNobody?: boolean;
   /** A route that asks nobody who they are: a bad key is not even looked at. */
@@ -34,7 +37,7 @@ function line(
   {
     byKey = expected[3],
     ...more
-  }: Pick<Line, "nobody" | "blind" | "keepsFromNobody"> & { readonly byKey?: Expected } = {},
+  }: Pick<Line, "nobody" | "blind" | "keepsFromNobody" | "byTies"> & { readonly byKey?: Expected } = {},
 ): Line {
   const [stranger, reader, billing, admin, agent, operator] = expected;
   return { asks, answers: { stranger, reader, billing, admin, "admin's key": byKey, agent, operator }, ...more };
@@ -45,6 +48,16 @@ const everybody = all("200");
 const readable = ["not-found", "200", "200", "200", "not-found", "200"] as const;
 const operators = ["only-operators", "only-operators", "only-operators", "only-operators", "only-operators"] as const;
 const open = { nobody: "200" } as const;
+/** What the Partner portal answers: to the agent by its ties, to everybody else that it is not theirs. */
+const portal = (agent: Expected): Row => [
+  "only-partners",
+  "only-partners",
+  "only-partners",
+  "only-partners",
+  agent,
+  "only-partners",
+];
+const byTies = { byTies: true } as const;
 /** What is a person's own, and nobody else's in the organization either. */
 const onlyAdmin = ["not-found", "not-found", "not-found", "204", "not-found", "not-found"] as const;
 
@@ -272,6 +285,19 @@ export const expectations: Readonly<Record<string, Line>> = {
     {},
     { query: { subscriptionId: subscription } },
   ]),
+  "GET /api/v1/portfolio": line(portal("200"), undefined, byTies),
+  "GET /api/v1/portfolio/subscriptions": line(
+    portal("200"),
+    () => [{}, { query: { time: "past" } }, { query: { tie: "reseller", sort: "-since" } }],
+    byTies,
+  ),
+  "GET /api/v1/portfolio/subscriptions.csv": line(portal("200"), () => [{}, { query: { time: "past" } }], byTies),
+  "GET /api/v1/customers": line(portal("200"), () => [{}, { query: { time: "past" } }], byTies),
+  "GET /api/v1/customers/{id}": line(
+    portal("200"),
+    ({ organizationId }) => [{ path: { id: publicId("organization", organizationId) } }],
+    byTies,
+  ),
   "GET /api/v1/audit-events": line(everybody, ({ subscription, adminsSession }) => [
     {},
     { query: { subject: subscription } },

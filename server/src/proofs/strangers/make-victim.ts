@@ -45,6 +45,8 @@ export interface Victim {
   readonly partners: readonly [MadePartner, MadePartner];
   /** What no answer to somebody else may hold: its names, addresses and keys. */
   readonly marks: readonly string[];
+  /** Those of them that a tie gives its partner of record and reseller, where the portal answers. */
+  readonly marksOfTies: readonly string[];
 }
 
 export interface Reference {
@@ -176,7 +178,9 @@ export async function makeVictim(
     ...Object.values(orders),
     ...events.map(({ id }: { id: string }) => id),
   ];
-  return { ...victim, marks };
+  const tied = [organization.id, open.id, sold.id, relationship];
+  const marksOfTies = [organization.name, ...tied, ...tied.map((id) => publicId("organization", id).slice(4))];
+  return { ...victim, marks, marksOfTies };
 }
 
 /** A draft with a partner, and an order that was placed. */

@@ -60,7 +60,14 @@ const cases = halves.flatMap(([what, half]) =>
   Object.entries(strangers).map(([who, cookie]) => ({ what, half, who, cookie })),
 );
 
-describe.each(cases)("by $what, $who", ({ half, cookie }) => {
+/** What of the victim an answer holds, beyond what its ties give the agent that asks. */
+function told(name: string, who: string, body: string): string[] {
+  const given = expectations[name]?.byTies && who.endsWith("agent") ? victim.marksOfTies : [];
+  const rest = given.reduce((text, mark) => text.replaceAll(mark, ""), body);
+  return victim.marks.filter((mark) => rest.includes(mark));
+}
+
+describe.each(cases)("by $what, $who", ({ half, cookie, who }) => {
   const reads = operations.filter(({ method }) => method === "GET");
   const ofVictim = operations.filter(({ method, path }) => method !== "GET" && path.includes("{id}"));
 
@@ -68,7 +75,7 @@ describe.each(cases)("by $what, $who", ({ half, cookie }) => {
     for (const one of expectations[operation.name]?.asks(victim) ?? []) {
       const { body, statusCode } = await send(half, operation, one, headersOf(cookie));
       expect(statusCode, body).toBeLessThan(500);
-      expect(victim.marks.filter((mark) => body.includes(mark))).toEqual([]);
+      expect(told(operation.name, who, body)).toEqual([]);
     }
   });
 
