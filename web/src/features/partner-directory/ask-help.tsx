@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { type HelpKind, helpKinds } from "../../../../domain/help-kinds.ts";
+import { useHelpNames } from "../../design/partner-profile/use-help-names.ts";
 import { ChoiceCards } from "./choice-cards.tsx";
 import { countQuery } from "./partner-directory-data.ts";
 import { Question } from "./question.tsx";
-import { useHelpNames } from "./use-help-names.ts";
 import { useMatchSearch } from "./use-match-search.ts";
 
 /** The third question: what the partner is to do, and in which language. */

@@ -6,13 +6,13 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { DirectoryPartner } from "../../../../contract/directory.ts";
+import { servicesIn } from "../../design/partner-profile/authorized.ts";
+import { useHelpNames } from "../../design/partner-profile/use-help-names.ts";
+import { useLanguageNames } from "../../design/partner-profile/use-language-names.ts";
 import { useFormat } from "../../design/use-format.ts";
 import { VisuallyHidden } from "../../design/visually-hidden.tsx";
-import { servicesIn } from "./authorized.ts";
 import styles from "./partner-card.module.css";
 import type { DirectorySearch } from "./partner-directory-search.ts";
-import { useHelpNames } from "./use-help-names.ts";
-import { useLanguageNames } from "./use-language-names.ts";
 
 interface PartnerCardProps {
   readonly partner: DirectoryPartner;

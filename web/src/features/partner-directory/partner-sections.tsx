@@ -2,12 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { DirectoryPartnerPage } from "../../../../contract/directory.ts";
 import { ContactFacts } from "../../design/contact-facts.tsx";
 import { CopyButton } from "../../design/copy-button.tsx";
+import { PartnerAbout } from "../../design/partner-profile/partner-about.tsx";
+import { PartnerServices } from "../../design/partner-profile/partner-services.tsx";
 import { Section } from "../../design/section.tsx";
-import { PartnerAbout } from "./partner-about.tsx";
 import { PartnerLocations } from "./partner-locations.tsx";
 import styles from "./partner-page.module.css";
 import type { PartnerSearch } from "./partner-search.ts";
-import { PartnerServices } from "./partner-services.tsx";
 
 interface PartnerSectionsProps {
   readonly partner: DirectoryPartnerPage;

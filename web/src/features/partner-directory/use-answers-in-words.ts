@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { useHelpNames } from "../../design/partner-profile/use-help-names.ts";
+import { useLanguageNames } from "../../design/partner-profile/use-language-names.ts";
 import { useFormat } from "../../design/use-format.ts";
 import type { MatchSearch, MatchStep } from "./match-search.ts";
 import { countQuery } from "./partner-directory-data.ts";
-import { useHelpNames } from "./use-help-names.ts";
-import { useLanguageNames } from "./use-language-names.ts";
 
 /** What was answered to each question; nothing where everything will do. */
 export function useAnswersInWords(search: MatchSearch): Readonly<Partial<Record<MatchStep, string | undefined>>> {

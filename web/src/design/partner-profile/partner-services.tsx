@@ -1,14 +1,14 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { DirectoryPartnerPage } from "../../../../contract/directory.ts";
-import { Section } from "../../design/section.tsx";
-import { useFormat } from "../../design/use-format.ts";
 import { pageData } from "../../platform/page-data.ts";
+import { Section } from "../section.tsx";
+import { useFormat } from "../use-format.ts";
 import { countriesOf } from "./authorized.ts";
-import styles from "./partner-page.module.css";
+import styles from "./partner-profile.module.css";
 
 /** What the vendor has authorized the partner for, and where. */
-export function PartnerServices({ partner }: { readonly partner: DirectoryPartnerPage }) {
+export function PartnerServices({ partner }: { readonly partner: Pick<DirectoryPartnerPage, "authorizations"> }) {
   const { t } = useLingui();
   const format = useFormat();
   const { vendorName } = pageData;

@@ -1,13 +1,15 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { DirectoryPartnerPage } from "../../../../contract/directory.ts";
-import { Section } from "../../design/section.tsx";
-import styles from "./partner-page.module.css";
+import { Section } from "../section.tsx";
+import styles from "./partner-profile.module.css";
 import { useHelpNames } from "./use-help-names.ts";
 import { useLanguageNames } from "./use-language-names.ts";
 
+type Described = Pick<DirectoryPartnerPage, "company" | "description" | "help" | "languages">;
+
 /** What the partner says of itself, what it helps with, and in which languages. */
-export function PartnerAbout({ partner }: { readonly partner: DirectoryPartnerPage }) {
+export function PartnerAbout({ partner }: { readonly partner: Described }) {
   const { t } = useLingui();
   const helpNames = useHelpNames();
   const languageName = useLanguageNames();
