@@ -34,6 +34,8 @@ export default defineConfig<JourneyOptions>({
       ],
     },
     timezoneId: "Europe/Warsaw",
+    // What moves is waited for: each dialog would cost a quarter of a second.
+    contextOptions: { reducedMotion: "reduce" },
     video: "off",
     trace: "off",
     screenshot: "only-on-failure",
