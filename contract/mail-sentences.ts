@@ -4,10 +4,25 @@ import type { Localized } from "./problem.ts";
 export const mailSentences = {
   "open-subscription": { en: "Open the subscription", pl: "Otwórz subskrypcję" },
   "open-order": { en: "Open the order", pl: "Otwórz zamówienie" },
+  "open-customer": { en: "Open the customer", pl: "Otwórz klienta" },
+  "open-relationships": { en: "Open partner relationships", pl: "Otwórz relacje partnerów" },
+  "open-invitation": { en: "Open the invitation", pl: "Otwórz zaproszenie" },
+  "open-invitations": { en: "Open invitations", pl: "Otwórz zaproszenia" },
+  "open-request": { en: "Open the request", pl: "Otwórz prośbę" },
+  "open-case": { en: "Open the case", pl: "Otwórz sprawę" },
+  "open-proposal": { en: "Open the proposal", pl: "Otwórz propozycję" },
+  "footer-operator": {
+    en: "This mail goes to the operators of {vendor}. Which mails you get, you choose on your account's page. It was sent automatically.",
+    pl: "Tę wiadomość otrzymują operatorzy firmy {vendor}. Rodzaje otrzymywanych wiadomości można wybrać na stronie konta. Wysłano ją automatycznie.",
+  },
+  "footer-person": {
+    en: "You get this mail because you chose it on your account's page. {vendor} sent it automatically.",
+    pl: "Ta wiadomość wynika z wyboru na stronie konta. Wysłano ją automatycznie, w imieniu firmy {vendor}.",
+  },
   "open-directory": { en: "Find a partner in the directory", pl: "Znajdź partnera w katalogu" },
   "footer-admin": {
-    en: "This mail goes to your organization's global admins and billing admins ({organization}). {vendor} sent it automatically.",
-    pl: "Tę wiadomość otrzymują administratorzy globalni i administratorzy rozliczeń organizacji ({organization}). Wysłano ją automatycznie, w imieniu firmy {vendor}.",
+    en: "This mail goes to people of your organization ({organization}). Which mails you get, you choose on your account's page. {vendor} sent it automatically.",
+    pl: "Tę wiadomość otrzymują osoby z organizacji ({organization}). Rodzaje otrzymywanych wiadomości można wybrać na stronie konta. Wysłano ją automatycznie, w imieniu firmy {vendor}.",
   },
   "footer-partner": {
     en: "You get this mail because this is the contact address of {partner} at {vendor}. It was sent automatically.",
@@ -123,6 +138,15 @@ export const mailSentences = {
     en: "Your organization's order is placed. This is its confirmation.",
     pl: "Zamówienie organizacji jest złożone. To jest jego potwierdzenie.",
   },
+  "resold-order-text": {
+    en: "Your reseller placed this order for your organization. It sells you these subscriptions and bills you for them.",
+    pl: "Odsprzedawca złożył to zamówienie dla organizacji. Sprzedaje te subskrypcje i wystawia za nie faktury.",
+  },
+  "sold-order-text": {
+    en: "The order for your customer is placed. You sell these subscriptions and bill the customer for them.",
+    pl: "Zamówienie dla klienta jest złożone. Państwa firma sprzedaje te subskrypcje i wystawia za nie klientowi faktury.",
+  },
+  reseller: { en: "Reseller", pl: "Odsprzedawca" },
   "order-number": { en: "Order number", pl: "Numer zamówienia" },
   "placed-on": { en: "Placed", pl: "Złożono" },
   "placed-by": { en: "Placed by", pl: "Kto" },

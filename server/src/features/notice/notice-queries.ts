@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { NoticeKind } from "../../../../contract/notice-sentences.ts";
+import type { Language } from "../../../../domain/languages.ts";
 import { type NoticeTopic, rolesToldUsually } from "../../../../domain/notice-topics.ts";
 import { speakFor } from "../../access/speak-for.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { Values } from "../../platform/language/format.ts";
 import type { MailOffice } from "../../platform/mail/mail-office.ts";
+import { mailWords } from "../../platform/mail/mail-words.ts";
 import { asPerson, type RecipientRow, type Told, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
 
 /** Somebody who is told of a topic, and how. */
@@ -29,6 +31,11 @@ export function listeners(topic: NoticeTopic): Query<ListenerRow> {
     left join notice_preference w on w.organization_id = p.organization_id and w.person_id = p.id and w.topic = ${topic}
     where p.organization_id = current_organization() and p.erased_at is null and (${inProduct} or ${byMail})
     order by p.id for share of p`.compile(query);
+}
+
+/** A few names in a row, the same in every language. */
+export function namesInRow(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(", ")}, …` : names.join(", ");
 }
 
 /** What people are told, in the product and by mail. */
@@ -66,7 +73,12 @@ export function tellCompany(
   news: News,
 ): Query<unknown>[] {
   if (!company || people.length === 0) return [];
-  return [speakFor(company), ...tellPeople(office, company, people, news)];
+  const { vendorName: vendor } = office;
+  const content = (language: Language) => ({
+    ...news.content(language),
+    footer: mailWords(language)("footer-person", { vendor }),
+  });
+  return [speakFor(company), ...tellPeople(office, company, people, { ...news, content })];
 }
 
 function addNotices(

@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import type { Language } from "../../../../domain/languages.ts";
 import { contextOf } from "../../access/actor.ts";
+import { speakFor, speakForPartner } from "../../access/speak-for.ts";
 import { query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import type { MailContent, MailOffice, TellSurroundings } from "../../platform/mail/mail-office.ts";
 import { mailWords } from "../../platform/mail/mail-words.ts";
+import { listeners, tellCompany } from "../notice/notice-queries.ts";
 import { asContact, contactToTell, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
 
 export interface SentMessage {
@@ -40,15 +42,28 @@ export async function tellPartnerMessage(
         for share of w`.compile(query),
     );
     if (!message) return;
-    const [contacts] = await tx.run(contactToTell(message.partner_id));
+    const { organization_name: organization, partner_name: partner, subscription_name: subscription } = message;
+    const [contacts, [company], people] = await tx.run(
+      contactToTell(message.partner_id),
+      speakForPartner(message.partner_id),
+      listeners("messages"),
+      speakFor(organizationId),
+    );
+    const told = {
+      tells: `partner-message ${messageId}`,
+      replyTo: message.person_email,
+      namedPersonIds: [message.person_id],
+      content: (language: Language) => mail(office, message, language),
+    };
     await tx.commit(
-      ...tell(office, contacts.map(asContact), {
-        organizationId,
-        tells: `partner-message ${messageId}`,
-        kind: "partner-message",
-        replyTo: message.person_email,
-        namedPersonIds: [message.person_id],
-        content: (language) => mail(office, message, language),
+      ...tell(office, contacts.map(asContact), { ...told, organizationId, kind: "partner-message" }),
+      ...tellCompany(office, company?.company, people, {
+        ...told,
+        topic: "messages",
+        kind: subscription ? "partner-message-about" : "partner-message",
+        mailKind: "partner-message",
+        about: { organization, partner, subscription: subscription ?? "" },
+        path: "/partner/messages",
       }),
     );
   });

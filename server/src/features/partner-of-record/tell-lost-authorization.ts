@@ -1,11 +1,12 @@
 import { v7 } from "uuid";
+import { publicId } from "../../../../contract/ids.ts";
 import type { Language } from "../../../../domain/languages.ts";
 import { contextOf } from "../../access/actor.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { countryName } from "../../platform/language/format.ts";
 import type { MailContent, MailOffice, TellSurroundings } from "../../platform/mail/mail-office.ts";
 import { mailWords, partnerInWords } from "../../platform/mail/mail-words.ts";
-import { adminsToTell, asPerson, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
+import { listeners, namesInRow, tellPeople } from "../notice/notice-queries.ts";
 import { type LostRow, lockServedBy, lostAndNotTold, rememberLossTold } from "./lost-authorization-queries.ts";
 
 export interface LostPartner {
@@ -22,17 +23,26 @@ export async function tellLostAuthorization(
     const [, lost, admins] = await tx.run(
       lockServedBy(organizationId, partnerId),
       lostAndNotTold(organizationId, partnerId),
-      adminsToTell(organizationId),
+      listeners("partners-of-record"),
     );
     const [first] = lost;
     if (!first) return;
     const told = lost.map((one) => one.subscription_id);
     await tx.commit(
-      ...tell(office, admins.map(asPerson), {
-        organizationId,
+      ...tellPeople(office, organizationId, admins, {
+        topic: "partners-of-record",
         // Each loss is news, also of the same partner: that it was told stands in the table.
         tells: `lost-authorization ${v7()}`,
         kind: "lost-authorization",
+        about: {
+          partner: first.partner.name,
+          count: lost.length,
+          subscriptions: namesInRow(lost.map(({ name }) => name)),
+        },
+        path:
+          lost.length === 1
+            ? `/admin/subscriptions/${publicId("subscription", first.subscription_id)}`
+            : "/admin/partner-relationships",
         content: (language) => mail(office, first, lost, language),
       }),
       rememberLossTold(organizationId, partnerId, told),

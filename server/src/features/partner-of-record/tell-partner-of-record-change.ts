@@ -1,13 +1,15 @@
+import { publicId } from "../../../../contract/ids.ts";
 import { contextOf } from "../../access/actor.ts";
+import { speakFor, speakForPartner } from "../../access/speak-for.ts";
 import type { Query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import type { MailOffice, TellSurroundings } from "../../platform/mail/mail-office.ts";
+import { type ListenerRow, listeners, tellCompany, tellPeople } from "../notice/notice-queries.ts";
 import {
-  adminsToTell,
   asContact,
-  asPerson,
   contactToTell,
   type RecipientRow,
+  type Told,
   tell,
 } from "../outgoing-mail/outgoing-mail-queries.ts";
 import { type ChangeToTell, mailToCustomer, mailToFormerPartner, mailToNewPartner } from "./change-mails.ts";
@@ -39,7 +41,7 @@ export async function tellPartnerOfRecordChange(
   await inTransaction(pool, contextOf({ kind: "job", organizationId }), async (tx) => {
     // First: who is locked cannot be erased between the reading of a name and the mail that bears it.
     const [admins, , [subscription], [latest = null]] = await tx.run(
-      adminsToTell(organizationId),
+      listeners("partners-of-record"),
       lockToTell(organizationId, subscriptionId),
       subscriptionToTell(organizationId, subscriptionId),
       latestVersion(organizationId, subscriptionId),
@@ -56,15 +58,25 @@ export async function tellPartnerOfRecordChange(
     });
     const news: News = { organizationId, subscription, latest, present, change };
     const former = formerOf(news);
-    const [contacts, formerContacts] = await tx.run(
-      contactToTell(tellsPartner(news) ? (present?.partner_id ?? nobody) : nobody),
+    const named = tellsPartner(news) ? (present?.partner_id ?? null) : null;
+    const [contacts, formerContacts, [company], people, [formerCompany], formerPeople] = await tx.run(
+      contactToTell(named ?? nobody),
       contactToTell(former?.id ?? nobody),
+      speakForPartner(named),
+      listeners("partners-of-record"),
+      speakForPartner(former?.id ?? null),
+      listeners("partners-of-record"),
+      speakFor(organizationId),
     );
     await tx.commit(
       ...toCustomer(office, news, admins),
-      ...toNewPartner(office, news, contacts),
-      ...toFormerPartner(office, news, former, formerContacts),
       rememberTold(organizationId, subscriptionId, present?.partner_id ?? null),
+      ...toNewPartner(office, news, { contacts, company: company?.company, people }),
+      ...toFormerPartner(office, news, former, {
+        contacts: formerContacts,
+        company: formerCompany?.company,
+        people: formerPeople,
+      }),
     );
   });
 }
@@ -86,7 +98,14 @@ function formerOf({ change, subscription }: News) {
   return isOver ? subscription.told_partner : null;
 }
 
-function toCustomer(office: MailOffice, news: News, admins: readonly RecipientRow[]): Query<unknown>[] {
+/** Who is told at a partner: its contact, and the people of its company. */
+interface PartnerSide {
+  readonly contacts: readonly RecipientRow[];
+  readonly company: string | undefined;
+  readonly people: readonly ListenerRow[];
+}
+
+function toCustomer(office: MailOffice, news: News, admins: readonly ListenerRow[]): Query<unknown>[] {
   const { organizationId, change, subscription, latest, present } = news;
   if (change === "nothing" || change === "ended-by-replacement") return [];
   // The order's confirmation names the partner already, and what ended by the customer's own hand or by the day is told as that.
@@ -102,22 +121,29 @@ function toCustomer(office: MailOffice, news: News, admins: readonly RecipientRo
     since: present?.starts_at ?? latest?.ends_at ?? new Date(subscription.starts_on),
     event,
   };
-  return tell(office, admins.map(asPerson), {
-    organizationId,
-    tells: tells(news),
+  return tellPeople(office, organizationId, admins, {
+    topic: "partners-of-record",
     kind: `partner-of-record-${change}`,
+    about: {
+      subscription: subscription.name,
+      partner: present?.partner.name ?? "",
+      partnerId: present?.partner.partner_number ?? "",
+      before: told.before?.name ?? "",
+    },
+    path: `/admin/subscriptions/${publicId("subscription", subscription.id)}`,
+    tells: tells(news),
     namedPersonIds: event?.actor_kind === "customer" && event.person_id ? [event.person_id] : [],
     content: (language) => mailToCustomer(office, told, language),
   });
 }
 
-function toNewPartner(office: MailOffice, news: News, contacts: readonly RecipientRow[]): Query<unknown>[] {
-  const { organizationId, subscription, present } = news;
+function toNewPartner(office: MailOffice, news: News, side: PartnerSide): Query<unknown>[] {
+  const { subscription, present } = news;
   if (!present) return [];
-  return tell(office, contacts.map(asContact), {
-    organizationId,
+  return toPartner(office, news, side, {
     tells: tells(news),
     kind: "partner-named",
+    partner: present.partner.name,
     content: (language) => mailToNewPartner(office, subscription, present, language),
   });
 }
@@ -126,15 +152,39 @@ function toFormerPartner(
   office: MailOffice,
   news: News,
   former: ToldSubscriptionRow["told_partner"],
-  contacts: readonly RecipientRow[],
+  side: PartnerSide,
 ): Query<unknown>[] {
-  const { organizationId, subscription, latest } = news;
+  const { subscription, latest } = news;
   if (!former || !latest) return [];
   const until = subscription.told_partner_until ?? latest.ends_at ?? latest.starts_at;
-  return tell(office, contacts.map(asContact), {
-    organizationId,
+  return toPartner(office, news, side, {
     tells: `${tells(news)} former`,
     kind: "partner-ended",
+    partner: former.name,
     content: (language) => mailToFormerPartner(office, subscription, former, until, language),
   });
+}
+
+interface PartnerNews extends Pick<Told, "tells" | "content"> {
+  readonly kind: "partner-named" | "partner-ended";
+  readonly partner: string;
+}
+
+/** The contact gets a mail of the customer's business; the company's people are told among themselves. */
+function toPartner(
+  office: MailOffice,
+  { organizationId, subscription }: News,
+  { contacts, company, people }: PartnerSide,
+  { partner, ...told }: PartnerNews,
+): Query<unknown>[] {
+  return [
+    speakFor(organizationId),
+    ...tell(office, contacts.map(asContact), { organizationId, ...told }),
+    ...tellCompany(office, company, people, {
+      topic: "partners-of-record",
+      about: { organization: subscription.organization_name, subscription: subscription.name, partner },
+      path: `/partner/customers/${publicId("organization", organizationId)}`,
+      ...told,
+    }),
+  ];
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
+import { publicId } from "../../../../contract/ids.ts";
 import { contextOf } from "../../access/actor.ts";
 import { query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import type { TellSurroundings } from "../../platform/mail/mail-office.ts";
-import { adminsToTell, asPerson, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
+import { listeners, tellPeople } from "../notice/notice-queries.ts";
 import { kindOf, type SubscriptionEventRow, subscriptionMail } from "./subscription-mail.ts";
 
 export interface ToldEvent {
@@ -20,7 +21,7 @@ export async function tellSubscriptionChange(
   await inTransaction(pool, contextOf({ kind: "job", organizationId }), async (tx) => {
     // First: who is locked cannot be erased between the reading of a name and the mail that bears it.
     const [admins, [event]] = await tx.run(
-      adminsToTell(organizationId),
+      listeners("subscriptions"),
       sql<SubscriptionEventRow>`
         select e.act, e.occurred_at, e.before, e.after, e.reason, e.actor_kind, n.id as person_id, n.name as person_name,
           s.id as subscription_id, v.name || ' ' || l.name as name, o.name as organization_name, s.renews_on
@@ -35,10 +36,12 @@ export async function tellSubscriptionChange(
     const kind = event && kindOf(event);
     if (!kind) return;
     await tx.commit(
-      ...tell(office, admins.map(asPerson), {
-        organizationId,
+      ...tellPeople(office, organizationId, admins, {
+        topic: "subscriptions",
         tells: `subscription-change ${eventId}`,
         kind: `subscription-${kind}`,
+        about: { subscription: event.name },
+        path: `/admin/subscriptions/${publicId("subscription", subscriptionId)}`,
         namedPersonIds: event.actor_kind === "customer" && event.person_id ? [event.person_id] : [],
         content: (language) => subscriptionMail(office, event, kind, language),
       }),
