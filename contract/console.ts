@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "../domain/languages.ts";
+import { partnerStates } from "../domain/partner-states.ts";
 import { PartnerAccount } from "./portfolio.ts";
 import { Paging } from "./requests.ts";
 import { Action, ActorView, Instant, PartnerSummary } from "./resources.ts";
@@ -11,9 +12,8 @@ const Country = z
   .describe("ISO 3166-1.");
 const Organization = z.object({ id: z.string(), name: z.string() });
 const website = z.url({ protocol: /^https?$/ }).max(500);
-const reason = name(1000).describe("Why, for the audit trail and for those who are told.");
+const reason = name(1000).describe("Why, for the audit trail and for the partner, whose contact is told.");
 
-export const partnerStates = ["active", "suspended", "retired"] as const;
 export const partnerKinds = ["headquarters", "location"] as const;
 export const PartnerState = z.enum(partnerStates);
 export const PartnerKind = z.enum(partnerKinds);
@@ -48,7 +48,10 @@ export const PartnerSuspension = z.object({
   endedBy: ActorView.nullable(),
   endReason: z.string().nullable(),
   telling: z.object({
-    /** `waiting`: five minutes, so that a slip that is undone alarms nobody; `taken-back`: it ended before everybody was told. */
+    /**
+     * `waiting`: five minutes, so that a slip that is undone alarms nobody; `taken-back`: it ended before everybody was told. Those who
+     * were told of it are told of its end.
+     */
     state: z.enum(["waiting", "telling", "done", "taken-back"]),
     startsAt: Instant.nullable(),
     /** Customers to tell in all, and those told so far. */

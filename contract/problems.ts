@@ -1,4 +1,6 @@
 import type { Problem } from "./problem.ts";
+import { consoleProblems } from "./problems/console.ts";
+import { importProblems } from "./problems/imports.ts";
 import { messageProblems } from "./problems/messages.ts";
 import { orderProblems } from "./problems/orders.ts";
 import { namingProblems } from "./problems/partner-of-record-namings.ts";
@@ -15,11 +17,13 @@ import { subscriptionChangeProblems } from "./problems/subscription-changes.ts";
 export const problems = {
   ...orderProblems,
   ...priceProblems,
+  ...importProblems,
   ...subscriptionChangeProblems,
   ...relationshipProblems,
   ...messageProblems,
   ...namingProblems,
   ...peopleProblems,
+  ...consoleProblems,
   ...portfolioProblems,
   "invalid-request": {
     status: 400,

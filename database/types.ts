@@ -402,12 +402,14 @@ export interface PartnerSuspension {
   ended_at: Timestamp | null;
   ended_by: string | null;
   end_reason: string | null;
+  partner_told_at: Timestamp | null;
 }
 
 export interface PartnerSuspensionCustomer {
   organization_id: string;
   suspension_id: string;
   told_at: Timestamp | null;
+  end_told_at: Timestamp | null;
 }
 
 export interface Person {

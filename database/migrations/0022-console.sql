@@ -17,6 +17,8 @@ create table partner_suspension (
   ended_at timestamptz check (ended_at >= starts_at),
   ended_by uuid,
   end_reason text check (length(end_reason) between 1 and 1000),
+  -- When the partner's own contact was told, by the row of the account that leads.
+  partner_told_at timestamptz,
   foreign key (operator_organization_id, begun_by) references person,
   foreign key (operator_organization_id, ended_by) references person,
   check (num_nonnulls(ended_at, ended_by, end_reason) in (0, 3))
@@ -30,11 +32,13 @@ create table partner_suspension_customer (
   organization_id uuid not null references organization,
   suspension_id uuid not null references partner_suspension,
   told_at timestamptz,
+  -- Those who were told of it are told of its end.
+  end_told_at timestamptz check (end_told_at is null or told_at is not null),
   primary key (organization_id, suspension_id)
 );
 -- A job goes through those that are not told yet, of every organization.
 create index partner_suspension_of_customers on partner_suspension_customer (suspension_id, organization_id);
-create index partner_suspension_not_told on partner_suspension_customer (suspension_id, organization_id) where told_at is null;
+create index partner_suspension_not_told on partner_suspension_customer (suspension_id, organization_id) where end_told_at is null;
 
 -- A link that lets a person set its password, made by an operator or the company's own admin: good once and for seven days. The
 -- token carries the organization, so that its hash is looked up under a key led by the organization.
@@ -163,8 +167,8 @@ grant execute on function
   use_sign_in_link(uuid, bytea, text)
   to doradca_app;
 grant select, insert on partner_suspension, partner_suspension_customer, sign_in_link to doradca_app;
-grant update (ended_at, ended_by, end_reason) on partner_suspension to doradca_app;
-grant update (told_at) on partner_suspension_customer to doradca_app;
+grant update (ended_at, ended_by, end_reason, partner_told_at) on partner_suspension to doradca_app;
+grant update (told_at, end_told_at) on partner_suspension_customer to doradca_app;
 grant update (voided_at) on sign_in_link to doradca_app;
 grant insert on partner, partner_authorization, organization, person, service, plan to doradca_app;
 grant update (

@@ -16,6 +16,7 @@ import { noticeRoutes } from "./features/notice/routes.ts";
 import { orderPartnerRoutes } from "./features/order/partner-routes.ts";
 import { orderRoutes } from "./features/order/routes.ts";
 import { outgoingMailRoutes } from "./features/outgoing-mail/routes.ts";
+import { partnerRoutes } from "./features/partner/routes.ts";
 import { directoryPages } from "./features/partner-directory/pages/routes.ts";
 import { directoryStyle } from "./features/partner-directory/pages/style.ts";
 import { partnerDirectoryRoutes } from "./features/partner-directory/routes.ts";
@@ -25,6 +26,7 @@ import { partnerMessageRoutes } from "./features/partner-message/routes.ts";
 import { partnerOfRecordNamingRoutes } from "./features/partner-of-record/naming-routes.ts";
 import { partnerOfRecordRoutes } from "./features/partner-of-record/routes.ts";
 import { partnerRelationshipRoutes } from "./features/partner-relationship/routes.ts";
+import { partnerSuspensionRoutes } from "./features/partner-suspension/routes.ts";
 import { personRoutes } from "./features/person/routes.ts";
 import { planPriceRoutes } from "./features/plan-price/routes.ts";
 import { portfolioRoutes } from "./features/portfolio/routes.ts";
@@ -101,6 +103,8 @@ export async function buildApp({
       planPriceRoutes(api, surroundings);
       taxRateRoutes(api, surroundings);
       partnerDirectoryRoutes(api, surroundings);
+      partnerRoutes(api, surroundings);
+      partnerSuspensionRoutes(api, surroundings);
 
       const refusedIds = new RefusedIdLimit();
       subscriptionRoutes(api, surroundings);

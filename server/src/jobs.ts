@@ -6,6 +6,8 @@ import { mailDelivery, outgoingMailJobs } from "./features/outgoing-mail/jobs.ts
 import { partnerDirectoryJobs } from "./features/partner-directory/jobs.ts";
 import { partnerMessageJobs } from "./features/partner-message/jobs.ts";
 import { partnerOfRecordJobs } from "./features/partner-of-record/jobs.ts";
+import { partnerSuspensionJobs } from "./features/partner-suspension/jobs.ts";
+import { relationshipNewsJobs } from "./features/relationship-news/jobs.ts";
 import { subscriptionJobs } from "./features/subscription/jobs.ts";
 import { freeStuckJobs } from "./platform/jobs/free-stuck-jobs.ts";
 import type { JobSurroundings } from "./platform/jobs/job-surroundings.ts";
@@ -41,6 +43,8 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
     partnerDirectoryJobs(surroundings),
     partnerMessageJobs(surroundings),
     partnerOfRecordJobs(surroundings),
+    relationshipNewsJobs(surroundings),
+    partnerSuspensionJobs(surroundings),
   ];
   // Two at a time: putting the directory's index in order may take minutes.
   const business = await runJobs(owner, together(parts), log, { concurrency: 2 });

@@ -24,6 +24,9 @@ export async function findLostAuthorizations(owner: Pick<pg.Pool, "query">): Pro
       from doradca.partner_of_record r
       join doradca.subscription s on s.organization_id = r.organization_id and s.id = r.subscription_id
       where r.superseded_at is null and r.ends_at is null and ${lacksAuthorization}
+        -- Whose partner is suspended is told of that.
+        and not exists (
+          select from doradca.partner_suspension x where x.partner_id = r.partner_id and x.ended_at is null)
         and not exists (
           select from doradca.told_lost_authorization t
           where t.organization_id = r.organization_id and t.subscription_id = r.subscription_id and t.partner_id = r.partner_id)
