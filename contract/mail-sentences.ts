@@ -138,6 +138,12 @@ export const mailSentences = {
     en: "Your organization's order is placed. This is its confirmation.",
     pl: "Zamówienie organizacji jest złożone. To jest jego potwierdzenie.",
   },
+  "answer-by": { en: "Answer by", pl: "Termin odpowiedzi" },
+  "promised-date": { en: "Promised date", pl: "Podana data" },
+  objection: { en: "Objection", pl: "Sprzeciw" },
+  "decision-reason": { en: "Reason for the decision", pl: "Uzasadnienie decyzji" },
+  note: { en: "Note", pl: "Uwagi" },
+  expires: { en: "Good until", pl: "Ważne do" },
   "resold-order-text": {
     en: "Your reseller placed this order for your organization. It sells you these subscriptions and bills you for them.",
     pl: "Odsprzedawca złożył to zamówienie dla organizacji. Sprzedaje te subskrypcje i wystawia za nie faktury.",

@@ -9,6 +9,13 @@ export const relationshipNewsSentences = {
       pl: "Administrator globalny tej organizacji może je teraz zaakceptować lub odrzucić.",
     },
   },
+  "invitation-waits": {
+    title: { en: "{partner} invites your organization", pl: "{partner}: zaproszenie dla organizacji" },
+    text: {
+      en: "It wants to be your reseller. A global admin can accept or decline until {day}.",
+      pl: "Ten partner chce być odsprzedawcą organizacji. Administrator globalny może zaakceptować lub odrzucić zaproszenie do: {day}.",
+    },
+  },
   "invitation-declined": {
     title: { en: "{organization}: your invitation was declined", pl: "{organization}: zaproszenie zostało odrzucone" },
     text: {

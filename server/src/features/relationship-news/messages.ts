@@ -13,7 +13,7 @@ export interface NewsOf {
 }
 
 // Rule 13: messages wait five minutes and tell the net change, so that an undone slip alarms nobody.
-const wait = 5 * 60 * 1000;
+export const waitToTell = 5 * 60 * 1000;
 
 /**
  * Queues, in the transaction of a move by whichever side or the clock, what is told of it. One message waits for each row: a later move
@@ -22,6 +22,6 @@ const wait = 5 * 60 * 1000;
 export function tellOfRelationship({ subject, organizationId, id }: NewsOf, at: Date): Query<unknown> {
   const payload = JSON.stringify({ subject, organizationId, id });
   return sql`select enqueue_later(
-    'tell-of-relationship', ${payload}::json, ${new Date(at.getTime() + wait)}::timestamptz,
+    'tell-of-relationship', ${payload}::json, ${new Date(at.getTime() + waitToTell)}::timestamptz,
     ${`relationship:${subject}:${id}`})`.compile(query);
 }
