@@ -1,5 +1,6 @@
 import type { NoticeTopic } from "../domain/notice-topics.ts";
 import { mailSentences } from "./mail-sentences.ts";
+import { partnerSuspensionSentences } from "./partner-suspension-sentences.ts";
 import type { Localized } from "./problem.ts";
 import { relationshipNewsSentences } from "./relationship-news-sentences.ts";
 
@@ -47,6 +48,37 @@ const sentences = {
     text: {
       en: "{count, plural, one {It concerns # subscription} other {It concerns # subscriptions}}: {subscriptions}.",
       pl: "{count, plural, one {Dotyczy # subskrypcji} few {Dotyczy # subskrypcji} many {Dotyczy # subskrypcji} other {Dotyczy # subskrypcji}}: {subscriptions}.",
+    },
+  },
+  "partner-suspended": {
+    topic: "partners-of-record",
+    title: partnerSuspensionSentences["suspended-subject"],
+    text: partnerSuspensionSentences["suspended-text"],
+  },
+  "partner-retired": {
+    topic: "partners-of-record",
+    title: partnerSuspensionSentences["retired-subject"],
+    text: partnerSuspensionSentences["retired-text"],
+  },
+  "partner-reinstated": {
+    topic: "partners-of-record",
+    title: partnerSuspensionSentences["reinstated-subject"],
+    text: partnerSuspensionSentences["reinstated-text"],
+  },
+  "account-suspended": {
+    topic: "partners-of-record",
+    title: partnerSuspensionSentences["partner-suspended-subject"],
+    text: {
+      en: "Customers cannot name it, and it can sell nothing new. What there is goes on.",
+      pl: "Klienci nie mogą dodać tego partnera, a partner nie może sprzedać niczego nowego. To, co jest, działa dalej.",
+    },
+  },
+  "account-retired": {
+    topic: "partners-of-record",
+    title: partnerSuspensionSentences["partner-retired-subject"],
+    text: {
+      en: "Customers cannot name it, and it can sell nothing new. What there is goes on.",
+      pl: "Klienci nie mogą dodać tego partnera, a partner nie może sprzedać niczego nowego. To, co jest, działa dalej.",
     },
   },
   "partner-named": {

@@ -73,18 +73,6 @@ export interface RecipientRow {
   readonly language: Language;
 }
 
-/**
- * A customer's people who are told of its business: its global and billing admins, each in the language that they read. Nobody of them
- * is erased before the mail is there to be erased with them.
- */
-export function adminsToTell(organizationId: string): Query<RecipientRow> {
-  return sql<RecipientRow>`
-    select p.id, p.name, p.email as address, coalesce(p.language, o.mail_language) as language
-    from person p join organization o on o.id = p.organization_id
-    where p.organization_id = ${organizationId} and p.role in ('global-admin', 'billing-admin') and p.erased_at is null
-    order by p.id for share of p`.compile(query);
-}
-
 /** A partner's contact, in the language of its company or country. */
 export function contactToTell(partnerId: string): Query<RecipientRow> {
   return sql<RecipientRow>`

@@ -3,7 +3,7 @@ import { contextOf, type JobActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import type { TellSurroundings } from "../../platform/mail/mail-office.ts";
-import { adminsToTell, asPerson, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
+import { listeners, tellPeople } from "../notice/notice-queries.ts";
 import { mailOfSuspension } from "./suspension-mails.ts";
 import {
   concernedSubscriptions,
@@ -34,17 +34,19 @@ export async function tellPartnerSuspension(
       lockNotTold(organizationId, suspensionId),
       concernedSubscriptions(organizationId, suspensionId),
       resellsNow(organizationId, suspensionId),
-      adminsToTell(organizationId),
+      listeners("partners-of-record"),
     );
     if (!waiting) return;
     // Who is not tied to it any more has nothing to be told.
     const isTied = concerned.length > 0 || resells?.resells === true;
     const told = { ...waiting, change: waiting.kind, concerned, resells: resells?.resells ?? false };
     await tx.commit(
-      ...tell(office, isTied ? admins.map(asPerson) : [], {
-        organizationId,
+      ...tellPeople(office, organizationId, isTied ? admins : [], {
+        topic: "partners-of-record",
         tells: `partner-suspension ${suspensionId}`,
         kind: `partner-${waiting.kind}`,
+        about: { partner: waiting.partner.name },
+        path: "/admin/partner-relationships",
         content: (language) => mailOfSuspension(office, told, language),
       }),
       rememberTold(organizationId, concerned),
@@ -79,16 +81,18 @@ export async function tellPartnerReinstated(
       lockEndNotTold(organizationId, suspensionId),
       concernedSubscriptions(organizationId, suspensionId),
       resellsNow(organizationId, suspensionId),
-      adminsToTell(organizationId),
+      listeners("partners-of-record"),
     );
     if (!ended) return;
     const isNews = !ended.again && (concerned.length > 0 || resells?.resells === true);
     const told = { ...ended, change: "reinstated", concerned, resells: resells?.resells ?? false } as const;
     await tx.commit(
-      ...tell(office, isNews ? admins.map(asPerson) : [], {
-        organizationId,
+      ...tellPeople(office, organizationId, isNews ? admins : [], {
+        topic: "partners-of-record",
         tells: `partner-suspension-end ${suspensionId}`,
         kind: "partner-reinstated",
+        about: { partner: ended.partner.name },
+        path: "/admin/partner-relationships",
         content: (language) => mailOfSuspension(office, told, language),
       }),
       markEndTold(organizationId, suspensionId),

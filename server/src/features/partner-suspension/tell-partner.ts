@@ -1,7 +1,10 @@
 import { sql } from "kysely";
+import type { Language } from "../../../../domain/languages.ts";
+import { speakFor, speakForPartner } from "../../access/speak-for.ts";
 import { query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import type { TellSurroundings } from "../../platform/mail/mail-office.ts";
+import { listeners, tellCompany } from "../notice/notice-queries.ts";
 import { asContact, contactToTell, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
 import { noteCustomers } from "./affected-queries.ts";
 import { mailToPartner } from "./suspension-mails.ts";
@@ -26,24 +29,36 @@ export async function tellPartner(
       suspensionById(suspensionId),
     );
     if (!waiting || !row) return;
-    const [contacts] = await tx.run(contactToTell(waiting.partner_id));
+    const [contacts, [company], people] = await tx.run(
+      contactToTell(waiting.partner_id),
+      speakForPartner(waiting.partner_id),
+      listeners("partners-of-record"),
+      speakFor(vendorId),
+    );
+    const told = {
+      tells: `partner-suspension ${suspensionId}`,
+      content: (language: Language) =>
+        mailToPartner(
+          office,
+          { change: row.kind, partner: row.partner, accounts: row.accounts, reason: row.reason },
+          language,
+        ),
+    };
     await tx.commit(
       noteCustomers(
         suspensionId,
         row.accounts.map(({ id }) => id),
       ),
-      ...tell(office, contacts.map(asContact), {
-        organizationId: vendorId,
-        tells: `partner-suspension ${suspensionId}`,
-        kind: `partner-${row.kind}`,
-        content: (language) =>
-          mailToPartner(
-            office,
-            { change: row.kind, partner: row.partner, accounts: row.accounts, reason: row.reason },
-            language,
-          ),
-      }),
+      ...tell(office, contacts.map(asContact), { ...told, organizationId: vendorId, kind: `partner-${row.kind}` }),
       sql`update partner_suspension set partner_told_at = current_instant() where id = ${suspensionId}`.compile(query),
+      ...tellCompany(office, company?.company, people, {
+        ...told,
+        topic: "partners-of-record",
+        kind: `account-${row.kind}`,
+        mailKind: `partner-${row.kind}`,
+        about: { partner: row.partner.name },
+        path: "/partner/profile",
+      }),
     );
   });
 }
