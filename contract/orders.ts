@@ -72,6 +72,8 @@ export const Order = z.object({
   organization: z.object({ id: z.string(), name: z.string() }),
   createdAt: Instant,
   createdBy: ActorView,
+  /** The reseller that wrote it, changes it, and sells what it becomes; null where the customer buys from the vendor. */
+  reseller: PartnerSummary.nullable(),
   changedAt: Instant,
   items: z.array(OrderItem),
   /** Null while it is empty or an item has no price. */
@@ -96,6 +98,7 @@ export const OrderSummary = z.object({
   changedAt: Instant,
   placedAt: Instant.nullable(),
   createdBy: ActorView,
+  reseller: PartnerSummary.nullable(),
   itemNames: z.array(z.string()),
   /** Null where it cannot be told yet. */
   total: Money.nullable(),
@@ -121,6 +124,13 @@ export const NewOrderItem = z.strictObject({
 
 export const StartOrder = z.strictObject({
   items: z.array(NewOrderItem).min(1).max(50),
+});
+
+/** A reseller's order for a customer. */
+export const StartResale = StartOrder.extend({
+  partnerId: text(200)
+    .optional()
+    .describe("The Partner ID of your account that sells; the one that can, where it is left out."),
 });
 
 export const ChangedOrderItem = NewOrderItem.extend({

@@ -52,7 +52,7 @@ export const PortfolioSubscriptionsQuery = Paging.extend({
   organizationId: text(200).optional(),
   serviceId: text(200).optional(),
   partnerId: text(200).optional().describe("Only of this location."),
-  renewsBefore: CalendarDate.optional(),
+  renewsBefore: CalendarDate.refine((day) => day > "0001").optional(),
   q: text(100).optional().describe("Part of the customer's, service's or plan's name."),
   sort: z
     .enum([

@@ -3,14 +3,15 @@ import { closedReason, type OrderState } from "./order-states.ts";
 import { type CustomerRole, mayBuy } from "./roles.ts";
 
 /** Why an order takes no partner from this person. */
-export type OrderNotOpenReason = "role-may-not-order" | "order-placed" | "order-discarded";
+export type OrderNotOpenReason = "role-may-not-order" | "only-its-reseller" | "order-placed" | "order-discarded";
 
 /** What a check of a Partner ID answers for an item of an order. */
 export type OrderCheckOutcome = CheckOutcome<OrderNotOpenReason>;
 
-/** Why this order is not open to changes by this person; null where it is. */
-export function orderNotOpenReason(state: OrderState, role: CustomerRole): OrderNotOpenReason | null {
-  return mayBuy(role) ? closedReason(state) : "role-may-not-order";
+/** Why this order is not open to changes by this person of the customer; null where it is. What a reseller wrote is the reseller's. */
+export function orderNotOpenReason(state: OrderState, role: CustomerRole, isResold = false): OrderNotOpenReason | null {
+  if (!mayBuy(role)) return "role-may-not-order";
+  return closedReason(state) ?? (isResold ? "only-its-reseller" : null);
 }
 
 export interface OrderCheckFacts {

@@ -14,6 +14,7 @@ import { readMe } from "./features/me/read-me.ts";
 import { meRoutes } from "./features/me/routes.ts";
 import { noticeRoutes } from "./features/notice/routes.ts";
 import { orderPartnerRoutes } from "./features/order/partner-routes.ts";
+import { resaleRoutes } from "./features/order/resale-routes.ts";
 import { orderRoutes } from "./features/order/routes.ts";
 import { outgoingMailRoutes } from "./features/outgoing-mail/routes.ts";
 import { partnerRoutes } from "./features/partner/routes.ts";
@@ -114,6 +115,7 @@ export async function buildApp({
       partnerIdCheckRoutes(api, surroundings, refusedIds);
       chosenPartnerRoutes(api, surroundings, refusedIds);
       orderRoutes(api, surroundings);
+      resaleRoutes(api, surroundings);
       orderPartnerRoutes(api, surroundings, refusedIds);
       chargeRoutes(api, surroundings);
       partnerRelationshipRoutes(api, surroundings);

@@ -35,6 +35,9 @@ export interface JobActor {
   readonly organizationId: string;
 }
 
+/** Who writes orders: a customer's people for their organization, a reseller's for its customers. */
+export type OrderingActor = CustomerActor | PartnerActor;
+
 /** Who signed in and asks. */
 export type PersonActor = CustomerActor | PartnerActor | OperatorActor;
 

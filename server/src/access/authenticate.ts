@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { ProblemError } from "../platform/http/problem-error.ts";
 import type { Api, Surroundings } from "../platform/surroundings.ts";
-import type { CustomerActor, OperatorActor, PartnerActor, PersonActor } from "./actor.ts";
+import type { CustomerActor, OperatorActor, OrderingActor, PartnerActor, PersonActor } from "./actor.ts";
 import { mayBeCrossSite } from "./cross-site.ts";
 import { findActorOfApiKey, findActorOfSession } from "./find-actor.ts";
 import { sessionTokenOf } from "./session-cookie.ts";
@@ -67,6 +67,13 @@ export function customerOf(request: FastifyRequest): CustomerActor {
   // A partner's people have no tie to a customer's rows: for them nothing is there.
   if (actor.kind === "partner") throw new ProblemError("not-found");
   if (actor.kind !== "customer") throw new ProblemError("only-the-customer");
+  return actor;
+}
+
+/** Who asks, on a route for those who write orders. What is somebody else's is not found. */
+export function ordererOf(request: FastifyRequest): OrderingActor {
+  const actor = actorOf(request);
+  if (actor.kind === "operator") throw new ProblemError("only-the-customer");
   return actor;
 }
 

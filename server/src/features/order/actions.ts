@@ -1,24 +1,30 @@
 import type { Order } from "../../../../contract/orders.ts";
 import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 import type { Action } from "../../../../contract/resources.ts";
-import { orderNotOpenReason } from "../../../../domain/order-eligibility.ts";
 import { mayBuy } from "../../../../domain/roles.ts";
 import type { PersonActor } from "../../access/actor.ts";
-import { sentence } from "../../platform/language/format.ts";
+import { sentence, type Values } from "../../platform/language/format.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
+import { closedTo } from "./closed-to.ts";
 import type { OrderRow } from "./order-queries.ts";
 import { paymentProblems } from "./payment.ts";
 import type { Quote } from "./quote-order.ts";
 
-function action(reason: ProblemCode | null, reader: Reader): Action {
+function action(reason: ProblemCode | null, reader: Reader, values: Values = {}): Action {
   if (!reason) return { allowed: true };
-  const words = sentence(problems[reason].detail, reader.language, { vendor: reader.vendorName });
+  const words = sentence(problems[reason].detail, reader.language, { vendor: reader.vendorName, ...values });
   return { allowed: false, reason, sentence: words };
+}
+
+/** Whether the reseller that wrote the order may still sell; true where the customer buys from the vendor. */
+export function sellerInForce({ seller, seller_resells }: Pick<OrderRow, "seller" | "seller_resells">): boolean {
+  return seller === null || (seller.state === "active" && seller_resells === true);
 }
 
 /** Why an order cannot be placed as it is; null where it can. */
 export function notPlaceable(order: OrderRow, { items }: Quote): ProblemCode | null {
   if (items.length === 0) return "order-empty";
+  if (!sellerInForce(order)) return "reseller-not-in-force";
   if (items.some(({ check }) => check && check.outcome !== "eligible")) return "item-partner-refused";
   const isIncomplete = paymentProblems(order).length > 0 || items.some((item) => item.problems.length > 0);
   return isIncomplete ? "order-incomplete" : null;
@@ -26,12 +32,10 @@ export function notPlaceable(order: OrderRow, { items }: Quote): ProblemCode | n
 
 /** Rule 12: what the actor may do with an order and, where not, why. */
 export function orderActions(actor: PersonActor, order: OrderRow, quote: Quote, reader: Reader): Order["actions"] {
-  const closed =
-    actor.kind === "customer"
-      ? orderNotOpenReason(order.state, actor.role)
-      : (orderNotOpenReason(order.state, "global-admin") ?? "only-the-customer");
-  const open = action(closed, reader);
-  return { change: open, place: action(closed ?? notPlaceable(order, quote), reader), discard: open };
+  const closed = closedTo(actor, order);
+  const values = { reseller: order.seller?.name ?? "" };
+  const open = action(closed, reader, values);
+  return { change: open, place: action(closed ?? notPlaceable(order, quote), reader, values), discard: open };
 }
 
 /** Whether the actor may start an order and, where not, why. */

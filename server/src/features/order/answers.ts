@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { Money } from "../../../../domain/money.ts";
 import type { KeptAnswer, Repetition } from "../../access/idempotency.ts";
+import type { Values } from "../../platform/language/format.ts";
 import type { Checked } from "../partner-id-check/check-view.ts";
 import type { ItemRow, OrderRow } from "./order-queries.ts";
 import type { OrderProblem } from "./quote-order.ts";
@@ -26,6 +27,8 @@ export interface Refusal {
   readonly problem?: OrderProblem;
   /** With `total-changed`: what it costs now. */
   readonly total?: Money;
+  /** What else its sentence names. */
+  readonly values?: Values;
   /** The order as it is now, to be shown with the refusal. */
   readonly now?: WholeOrder;
 }

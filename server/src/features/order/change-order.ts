@@ -1,7 +1,7 @@
 import type { Updateable } from "kysely";
 import type { ChangeOrder } from "../../../../contract/orders.ts";
 import type { Database } from "../../../../database/types.ts";
-import type { CustomerActor } from "../../access/actor.ts";
+import type { OrderingActor } from "../../access/actor.ts";
 import type { Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import type { OrderAnswer } from "./answers.ts";
@@ -19,7 +19,7 @@ type ChangeInput = DraftInput & { readonly change: ChangeOrder };
  * Changes a draft: what is in it, how it is paid. What the request leaves out stays. What is added gets the order's partner where that
  * may serve it, so that a partner named for the order before is not missing on what comes after.
  */
-export async function changeOrder(tx: Transaction, actor: CustomerActor, input: ChangeInput): Promise<OrderAnswer> {
+export async function changeOrder(tx: Transaction, actor: OrderingActor, input: ChangeInput): Promise<OrderAnswer> {
   const opened = await openDraft(tx, actor, input);
   if (opened.answered) return opened.answered;
   const { draft } = opened;
@@ -28,7 +28,7 @@ export async function changeOrder(tx: Transaction, actor: CustomerActor, input: 
 
   const statements: Query<unknown>[] = [];
   if (change.items) {
-    const [offers] = await tx.run(offersOf(order.organization_id, askedOffers(change.items, items)));
+    const [offers] = await tx.run(offersOf(actor, order.organization_id, askedOffers(change.items, items)));
     const chosen = chooseItems(change.items, offers, items);
     if ("refusal" in chosen) return chosen.refusal;
     const ids = chosen.items.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { CustomerActor } from "../../access/actor.ts";
+import type { OrderingActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import type { Refusal } from "./answers.ts";
@@ -14,7 +14,7 @@ export type Discarded =
 /** Discards a draft. One that is discarded already is no refusal: it is what was asked for. */
 export async function discardOrder(
   tx: Transaction,
-  actor: CustomerActor,
+  actor: OrderingActor,
   input: { readonly orderId: string; readonly ifMatch: string | undefined },
 ): Promise<Discarded> {
   const opened = await openDraft(tx, actor, { ...input, repeat: null });

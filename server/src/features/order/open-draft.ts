@@ -1,10 +1,10 @@
-import { orderNotOpenReason } from "../../../../domain/order-eligibility.ts";
-import type { CustomerActor } from "../../access/actor.ts";
+import type { OrderingActor } from "../../access/actor.ts";
 import { type KeptAnswer, keepAnswer, type RepeatableRequest, runOnce } from "../../access/idempotency.ts";
 import { matches } from "../../access/if-match.ts";
 import { currentInstant, type Query } from "../../platform/database/query.ts";
 import type { RowsOf, Transaction } from "../../platform/database/transaction.ts";
 import type { OrderAnswer, WholeOrder } from "./answers.ts";
+import { closedTo } from "./closed-to.ts";
 import { itemsOf, lockOrder, orderById } from "./order-queries.ts";
 import { orderEtag } from "./order-view.ts";
 
@@ -33,7 +33,7 @@ type Opened<Others extends readonly Query<unknown>[]> =
  */
 export async function openDraft<const Others extends readonly Query<unknown>[]>(
   tx: Transaction,
-  actor: CustomerActor,
+  actor: OrderingActor,
   { orderId, ifMatch, repeat }: Pick<DraftInput, "orderId" | "ifMatch" | "repeat">,
   ...others: Others
 ): Promise<Opened<Others>> {
@@ -50,7 +50,7 @@ export async function openDraft<const Others extends readonly Query<unknown>[]>(
   const [[order], items, [clock], ...rows] = opened.rows;
   if (!order || !clock) return { answered: { kind: "not-found" } };
   const now = { order, items };
-  const code = orderNotOpenReason(order.state, actor.role);
+  const code = closedTo(actor, order);
   if (code) return { answered: { kind: "refused", code, now } };
   if (!matches(ifMatch, orderEtag(order))) return { answered: { kind: "refused", code: "order-changed", now } };
   return { answered: null, draft: { order, items, at: clock.instant }, rows: rows as RowsOf<Others> };
@@ -59,7 +59,7 @@ export async function openDraft<const Others extends readonly Query<unknown>[]>(
 /** Writes, reads the order as it is then, keeps the answer under the request's key, and commits. */
 export async function answerWith(
   tx: Transaction,
-  actor: CustomerActor,
+  actor: OrderingActor,
   { orderId, repeat, answer }: Pick<DraftInput, "orderId" | "repeat" | "answer">,
   statements: readonly Query<unknown>[],
   status = 200,

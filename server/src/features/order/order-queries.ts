@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { OrderState } from "../../../../domain/order-states.ts";
 import type { Term } from "../../../../domain/renewal.ts";
 import type { Actor, PersonActor } from "../../access/actor.ts";
@@ -34,6 +34,10 @@ export interface OrderRow extends PaymentColumns {
   readonly placed_by: string | null;
   readonly placed_by_name: string | null;
   readonly currency: string | null;
+  /** The reseller that wrote it and sells what it becomes; null where the customer buys from the vendor. */
+  readonly seller: PartnerRow | null;
+  /** Whether the vendor lets the reseller sell. */
+  readonly seller_resells: boolean | null;
 }
 
 /** A price that is valid now. */
@@ -76,21 +80,31 @@ export interface ItemRow extends OfferColumns {
   readonly subscription_id: string | null;
 }
 
-const ordersIn = (table: RawBuilder<unknown>) => sql`
+/** A partner's people see the orders that their company wrote, others those of the organizations that they see. */
+function ordersVisibleTo(actor: Actor, alias = "o"): RawBuilder<SqlBool> {
+  if (actor.kind !== "partner") return visibleTo(actor, `${alias}.organization_id`);
+  return sql<SqlBool>`${sql.ref(`${alias}.reseller_company_id`)} = ${actor.organizationId}`;
+}
+
+/** The organizations as the actor may read them: a reseller knows its customers by a view. */
+const organizationsFor = (actor: Actor) => (actor.kind === "partner" ? sql`known_organization` : sql`organization`);
+
+const ordersIn = (table: RawBuilder<unknown>, actor: Actor) => sql`
   select o.organization_id, g.name as organization_name, o.id, o.state, o.revision, o.created_at, o.created_by,
     c.name as created_by_name, o.changed_at, o.partner_question_answered, o.purchase_order_number, o.billing_name,
     o.billing_street, o.billing_postcode, o.billing_town, o.billing_country, o.vat_id, o.order_number, o.placed_at,
-    o.placed_by, b.name as placed_by_name, o.currency
+    o.placed_by, b.name as placed_by_name, o.currency, ${partnerOfKey("o.sold_by")} as seller, r.resells as seller_resells
   from ${table} o
-  join organization g on g.id = o.organization_id
-  left join person c on c.organization_id = o.organization_id and c.id = o.created_by
-  left join person b on b.organization_id = o.organization_id and b.id = o.placed_by`;
+  join ${organizationsFor(actor)} g on g.id = o.organization_id
+  left join person c on c.organization_id = o.written_by_id and c.id = o.created_by
+  left join person b on b.organization_id = o.written_by_id and b.id = o.placed_by
+  left join partner r on r.id = o.sold_by`;
 
-const orders = ordersIn(sql`"order"`);
+const orders = (actor: Actor) => ordersIn(sql`"order"`, actor);
 
 /** One order that the actor may see. */
 export function orderById(actor: Actor, id: string): Query<OrderRow> {
-  return sql<OrderRow>`${orders} where ${visibleTo(actor, "o.organization_id")} and o.id = ${id}`.compile(query);
+  return sql<OrderRow>`${orders(actor)} where ${ordersVisibleTo(actor)} and o.id = ${id}`.compile(query);
 }
 
 /**
@@ -99,8 +113,8 @@ export function orderById(actor: Actor, id: string): Query<OrderRow> {
  */
 export function lockOrder(actor: PersonActor, id: string): Query<OrderRow> {
   const locked = sql`(
-    select * from "order" where ${visibleTo(actor, "organization_id")} and id = ${id} for update)`;
-  return sql<OrderRow>`${ordersIn(locked)}`.compile(query);
+    select * from "order" w where ${ordersVisibleTo(actor, "w")} and id = ${id} for update)`;
+  return sql<OrderRow>`${ordersIn(locked, actor)}`.compile(query);
 }
 
 /** The orders of a page, the one that was changed last first. */
@@ -116,13 +130,13 @@ export function ordersPage(
 ): Query<OrderRow> {
   const { state, organizationId, after, limit } = page;
   const q = page.q?.trim();
-  const wanted = [sql`${visibleTo(actor, "o.organization_id")}`];
+  const wanted = [sql`${ordersVisibleTo(actor)}`];
   if (state) wanted.push(sql`o.state = ${state}`);
   if (organizationId !== undefined) wanted.push(sql`o.organization_id = ${organizationId}`);
   if (q) wanted.push(sql`(o.order_number::text = ${q} or strpos(lower(g.name), lower(${q})) > 0)`);
   if (after) wanted.push(sql`(o.changed_at, o.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
   return sql<OrderRow>`
-    ${orders} where ${sql.join(wanted, sql` and `)}
+    ${orders(actor)} where ${sql.join(wanted, sql` and `)}
     order by o.changed_at desc, o.id desc limit ${limit}`.compile(query);
 }
 
@@ -146,6 +160,13 @@ function offerColumns(country: string) {
 // What a list needs not know, because a partner comes with all its company's locations.
 const unasked = sql<null>`null`;
 
+function itemsVisibleTo(actor: Actor): RawBuilder<SqlBool> {
+  if (actor.kind !== "partner") return visibleTo(actor, "i.organization_id");
+  return sql<SqlBool>`exists (
+    select from "order" w
+    where w.organization_id = i.organization_id and w.id = i.order_id and ${ordersVisibleTo(actor, "w")})`;
+}
+
 /**
  * The items of orders, in their order, with what is true of them now: prices, tax and, unless it is not asked, what their partners may
  * serve.
@@ -162,7 +183,7 @@ export function itemsOf(actor: Actor, orderIds: readonly string[], partners = tr
     cross join clock
     join plan l on l.id = i.plan_id
     join service v on v.id = i.service_id
-    where ${visibleTo(actor, "i.organization_id")} and i.order_id = any(${orderIds}::uuid[])
+    where ${itemsVisibleTo(actor)} and i.order_id = any(${orderIds}::uuid[])
     order by i.order_id, i.position, i.id`.compile(query);
 }
 
@@ -175,6 +196,7 @@ export interface OfferRow extends Omit<OfferColumns, "plan_id"> {
 
 /** What is sold now of plans in countries: in the organization's own where none is named. One row for each, in their order. */
 export function offersOf(
+  actor: Actor,
   organizationId: string,
   asked: readonly { readonly planId: string | null; readonly country: string | null }[],
 ): Query<OfferRow> {
@@ -184,7 +206,7 @@ export function offersOf(
     wanted as (
       select n.position, n.plan_id, coalesce(n.country, g.country) as country
       from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as n (position int, plan_id uuid, country text)
-      cross join organization g
+      cross join ${organizationsFor(actor)} g
       where g.id = ${organizationId}
     )
     select w.position, w.country as country_of_use, ${offerColumns("w.country")}

@@ -113,8 +113,10 @@ function paymentView(order: OrderRow): Order["payment"] {
   };
 }
 
-function personView(personId: string, name: string | null, reader: Reader): ActorView {
-  return actorView({ actor_kind: "customer", person_id: personId, person_name: name }, reader);
+/** A reseller's people are shown to the customer as the reseller. */
+function personView({ seller }: OrderRow, personId: string, name: string | null, reader: Reader): ActorView {
+  if (seller && name === null) return { kind: "partner", personId: null, name: seller.name };
+  return actorView({ actor_kind: seller ? "partner" : "customer", person_id: personId, person_name: name }, reader);
 }
 
 /** An order with its items, as the actor may see it. */
@@ -126,14 +128,15 @@ export function orderView(order: OrderRow, rows: readonly ItemRow[], actor: Pers
     state: order.state,
     organization: { id: publicId("organization", order.organization_id), name: order.organization_name },
     createdAt: order.created_at.toISOString(),
-    createdBy: personView(order.created_by, order.created_by_name, reader),
+    createdBy: personView(order, order.created_by, order.created_by_name, reader),
+    reseller: order.seller && partnerSummary(order.seller),
     changedAt: order.changed_at.toISOString(),
     items: quote.items.map((item) => itemView(item, reader)),
     totals: quote.totals && totalsView(quote.totals),
     payment: paymentView(order),
     partnerQuestionAnswered: order.partner_question_answered,
     placedAt: order.placed_at?.toISOString() ?? null,
-    placedBy: order.placed_by === null ? null : personView(order.placed_by, order.placed_by_name, reader),
+    placedBy: order.placed_by === null ? null : personView(order, order.placed_by, order.placed_by_name, reader),
     etag: orderEtag(order),
     actions: orderActions(actor, order, quote, reader),
   };
@@ -149,7 +152,8 @@ export function orderSummary(order: OrderRow, rows: readonly ItemRow[], reader: 
     organization: { id: publicId("organization", order.organization_id), name: order.organization_name },
     changedAt: order.changed_at.toISOString(),
     placedAt: order.placed_at?.toISOString() ?? null,
-    createdBy: personView(order.created_by, order.created_by_name, reader),
+    createdBy: personView(order, order.created_by, order.created_by_name, reader),
+    reseller: order.seller && partnerSummary(order.seller),
     itemNames: rows.map(({ name }) => name),
     total: totals && moneyView(totals.total),
   };

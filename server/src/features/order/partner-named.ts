@@ -1,5 +1,5 @@
 import { publicId } from "../../../../contract/ids.ts";
-import type { CustomerActor } from "../../access/actor.ts";
+import type { OrderingActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import type { Query } from "../../platform/database/query.ts";
 import type { PartnerRow } from "../partner/partner-queries.ts";
@@ -12,7 +12,7 @@ interface Naming {
 
 /** The audit entry of a partner that was put on items of a draft, with the partner that each had before. */
 export function partnerNamed(
-  actor: CustomerActor,
+  actor: OrderingActor,
   { order, items, at }: OpenDraft,
   { on, partner }: Naming,
 ): Query<unknown> {

@@ -13,7 +13,14 @@ import { writeOrder } from "./write-order.ts";
 
 const tags = ["Orders"];
 
-const closed = ["role-may-not-order", "only-the-customer", "order-placed", "order-discarded", "order-changed"] as const;
+const closed = [
+  "role-may-not-order",
+  "only-the-customer",
+  "only-its-reseller",
+  "order-placed",
+  "order-discarded",
+  "order-changed",
+] as const;
 const repeated = ["idempotency-key-reused"] as const;
 const refusedPartners = [
   "malformed-partner-id",

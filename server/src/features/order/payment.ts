@@ -1,4 +1,4 @@
-import type { PaymentColumns } from "./order-queries.ts";
+import type { OrderRow, PaymentColumns } from "./order-queries.ts";
 import type { OrderProblem } from "./quote-order.ts";
 import { readVatId } from "./vat-id.ts";
 
@@ -16,8 +16,9 @@ const needed = {
   billing_country: "payment.billingAddress.country",
 } as const;
 
-/** What an invoice cannot be written without. */
-export function paymentProblems(payment: PaymentColumns): PaymentProblem[] {
+/** What an invoice cannot be written without. A reseller's orders are paid by it, as it agreed with the vendor. */
+export function paymentProblems(payment: PaymentColumns & Pick<OrderRow, "seller">): PaymentProblem[] {
+  if (payment.seller) return vatProblems(payment);
   const columns = Object.keys(needed) as (keyof typeof needed)[];
   const missing = columns
     .filter((column) => payment[column] === null)

@@ -1,8 +1,7 @@
 import { parseAmount } from "../../../../domain/money.ts";
-import { orderNotOpenReason } from "../../../../domain/order-eligibility.ts";
 import type { OrderTotals } from "../../../../domain/order-totals.ts";
 import { mayBuy } from "../../../../domain/roles.ts";
-import type { CustomerActor } from "../../access/actor.ts";
+import type { OrderingActor } from "../../access/actor.ts";
 import { auditEntries } from "../../access/audit.ts";
 import { matches } from "../../access/if-match.ts";
 import { currentInstant } from "../../platform/database/query.ts";
@@ -10,7 +9,9 @@ import type { Transaction } from "../../platform/database/transaction.ts";
 import { tellOfChanges } from "../partner-of-record/messages.ts";
 import { recordAll } from "../partner-of-record/partner-of-record-queries.ts";
 import { startSubscriptions } from "../subscription/start-subscriptions-queries.ts";
+import { sellerInForce } from "./actions.ts";
 import type { FieldProblem, Refusal } from "./answers.ts";
+import { closedTo } from "./closed-to.ts";
 import { activateSoon, tellOfOrder } from "./messages.ts";
 import { itemsOf, lockOrder, type OrderRow } from "./order-queries.ts";
 import { checkedItem, orderEtag } from "./order-view.ts";
@@ -18,6 +19,7 @@ import { paymentProblems } from "./payment.ts";
 import { placedRows } from "./placed-rows.ts";
 import { fixItems, fixOrder, writeCharges } from "./placed-statements.ts";
 import { type Quote, quoteOrder } from "./quote-order.ts";
+import { speakForCustomer } from "./sale-statements.ts";
 
 export interface PlaceInput {
   readonly orderId: string;
@@ -34,15 +36,15 @@ export type Placed = Refusal | { readonly kind: "placed" | "placed-before" | "no
  * transaction: subscriptions, their partners of record from the first instant, what is owed, the audit, and what has to be told.
  * An order that was placed already is no refusal: the caller gets that one, and nothing is written.
  */
-export async function placeOrder(tx: Transaction, actor: CustomerActor, input: PlaceInput): Promise<Placed> {
+export async function placeOrder(tx: Transaction, actor: OrderingActor, input: PlaceInput): Promise<Placed> {
   const [[order], items, [clock]] = await tx.run(
     lockOrder(actor, input.orderId),
     itemsOf(actor, [input.orderId]),
     currentInstant,
   );
   if (!order || !clock) return { kind: "not-found" };
-  if (order.state === "placed" && mayBuy(actor.role)) return { kind: "placed-before" };
-  const closed = orderNotOpenReason(order.state, actor.role);
+  if (order.state === "placed" && mayHavePlaced(actor, order)) return { kind: "placed-before" };
+  const closed = closedTo(actor, order);
   const now = { order, items };
   if (closed) return { kind: "refused", code: closed, now };
   if (!matches(input.ifMatch, orderEtag(order))) return { kind: "refused", code: "order-changed", now };
@@ -54,6 +56,9 @@ export async function placeOrder(tx: Transaction, actor: CustomerActor, input: P
 
   const at = clock.instant;
   const { organization_id: organizationId, id: orderId } = order;
+  if (order.seller && !(await isHeld(tx, order, order.seller))) {
+    return { kind: "refused", code: "no-reseller-relationship", now };
+  }
   const rows = placedRows(order, quote, totals, at);
   const named = rows.namings.map((naming) => naming.subscription_id);
   await tx.commit(
@@ -71,9 +76,22 @@ export async function placeOrder(tx: Transaction, actor: CustomerActor, input: P
   return { kind: "placed" };
 }
 
+function mayHavePlaced(actor: OrderingActor, { seller }: OrderRow): boolean {
+  return actor.kind === "partner" || (seller === null && mayBuy(actor.role));
+}
+
+/** A reseller's order is placed within its relationship: nobody ends that meanwhile, and what is written is the customer's. */
+async function isHeld(tx: Transaction, order: OrderRow, seller: { readonly id: string }): Promise<boolean> {
+  const [[held]] = await tx.run(speakForCustomer(order.organization_id, seller.id));
+  return held?.held === true;
+}
+
 /** The first thing that keeps an order from being placed for the sum that was seen; null where nothing does. */
 function obstacleTo(order: OrderRow, quote: Quote, input: PlaceInput): Refusal | null {
   if (quote.items.length === 0) return { kind: "refused", code: "order-empty" };
+  if (!sellerInForce(order)) {
+    return { kind: "refused", code: "reseller-not-in-force", values: { reseller: order.seller?.name ?? "" } };
+  }
   const partners = partnerErrors(quote);
   const errors = [...partners, ...itemErrors(quote), ...paymentProblems(order)];
   if (partners.length > 0) return { kind: "refused", code: "item-partner-refused", errors };

@@ -68,7 +68,8 @@ export function placedRows(order: OrderRow, { items }: Quote, totals: OrderTotal
     subscriptions: parts.map(({ subscription }) => subscription),
     namings: parts.flatMap(({ naming }) => naming ?? []),
     items: parts.map(({ item }) => item),
-    charges: parts.map(({ charge }) => charge),
+    // What a reseller sells, it bills itself.
+    charges: order.seller ? [] : parts.map(({ charge }) => charge),
   };
 }
 
@@ -94,6 +95,7 @@ function placedItem(order: OrderRow, { row, price, net, taxBasisPoints }: Quoted
       plan: row.plan_code,
       seats: row.seats,
       order: publicId("order", order.id),
+      ...(order.seller ? { soldBy: order.seller.partner_number } : {}),
     },
   };
   const subscription: NewSubscriptionRow = {
@@ -111,6 +113,7 @@ function placedItem(order: OrderRow, { row, price, net, taxBasisPoints }: Quoted
     created_at: at,
     starts_on: startsOn,
     renews_on: renewsOn,
+    sold_by: order.seller?.id ?? null,
   };
   const charge: ChargeRow = {
     organization_id: organizationId,

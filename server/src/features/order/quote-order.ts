@@ -76,7 +76,7 @@ export function quoteOrder(order: OrderRow, rows: readonly ItemRow[]): Quote {
   const lines = priced.flatMap(({ price }) => (price ? [{ price }] : []));
   const isMixed = !inOneCurrency(lines);
   const items = priced.map(({ row, price }): QuotedItem => {
-    const problems = isDraft ? offerProblems(row, row) : [];
+    const problems = isDraft ? [...offerProblems(row, row), ...sellerProblems(order, row)] : [];
     return {
       row,
       price,
@@ -88,6 +88,14 @@ export function quoteOrder(order: OrderRow, rows: readonly ItemRow[]): Quote {
   });
   const whole = items.flatMap((item) => lineOf(item) ?? []);
   return { items, totals: whole.length === items.length && !isMixed ? orderTotals(whole) : null };
+}
+
+/** A reseller sells only what it is authorized for where it will be used. */
+function sellerProblems({ seller }: OrderRow, row: ItemRow): OrderProblem[] {
+  if (!seller) return [];
+  const item = { serviceId: row.service_id, countryOfUse: row.country_of_use };
+  const { outcome } = checkOrderPartner({ partnerNumber: seller.partner_number, item, notOpen: null, partner: seller });
+  return outcome === "eligible" || outcome === "not-in-force" ? [] : [{ code: "reseller-not-authorized", item: row }];
 }
 
 function lineOf({ row, price, taxBasisPoints }: QuotedItem): OrderLine | null {

@@ -47,13 +47,15 @@ function fieldError({ field, problem }: FieldProblem, reader: Reader) {
 
 /** A refusal as the caller reads it: what is wrong by field, and the order as it is now. */
 export function refusalOf(
-  { code, errors = [], problem, total, now }: Refusal,
+  { code, errors = [], problem, total, values: more, now }: Refusal,
   actor: PersonActor,
   reader: Reader,
 ): ProblemError {
   const values: Values = {
     ...problemValues(problem ?? {}, reader),
     total: total ? moneyText(total, reader.language) : "",
+    reseller: now?.order.seller?.name ?? "",
+    ...more,
   };
   return new ProblemError(code, {
     values,

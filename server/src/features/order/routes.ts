@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ChangeOrder, Order, OrderList, OrdersQuery, PlaceOrder, StartOrder } from "../../../../contract/orders.ts";
 import { IdParams, RepeatHeaders, WriteHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
-import { actorOf, customerOf } from "../../access/authenticate.ts";
+import { actorOf, customerOf, ordererOf } from "../../access/authenticate.ts";
 import { repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
@@ -21,7 +21,14 @@ import { writeOrder } from "./write-order.ts";
 
 const tags = ["Orders"];
 
-const closed = ["role-may-not-order", "only-the-customer", "order-placed", "order-discarded", "order-changed"] as const;
+const closed = [
+  "role-may-not-order",
+  "only-the-customer",
+  "only-its-reseller",
+  "order-placed",
+  "order-discarded",
+  "order-changed",
+] as const;
 const repeated = ["idempotency-key-reused"] as const;
 const refusedItems = ["item-not-sold", "seats-out-of-range", "no-tax-rate", "currencies-differ"] as const;
 export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void {
@@ -103,7 +110,7 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
       },
     },
     async (request, reply) => {
-      const actor = customerOf(request);
+      const actor = ordererOf(request);
       const orderId = rowIdOrNotFound("order", request.params.id);
       const reader = readerOf(request);
       const ifMatch = request.headers["if-match"];
@@ -126,12 +133,18 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
         headers: WriteHeaders.pick({ "if-match": true }),
         response: {
           204: z.null(),
-          ...problemResponses("role-may-not-order", "only-the-customer", "order-placed", "order-changed"),
+          ...problemResponses(
+            "role-may-not-order",
+            "only-the-customer",
+            "only-its-reseller",
+            "order-placed",
+            "order-changed",
+          ),
         },
       },
     },
     async (request, reply) => {
-      const actor = customerOf(request);
+      const actor = ordererOf(request);
       const orderId = rowIdOrNotFound("order", request.params.id);
       const ifMatch = request.headers["if-match"];
       const discarded = await inTransaction(pool, contextOf(actor), (tx) =>
@@ -160,6 +173,9 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
           ...problemResponses(
             "role-may-not-order",
             "only-the-customer",
+            "only-its-reseller",
+            "no-reseller-relationship",
+            "reseller-not-in-force",
             "order-discarded",
             "order-changed",
             "order-empty",
@@ -171,7 +187,7 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
       },
     },
     async (request, reply) => {
-      const actor = customerOf(request);
+      const actor = ordererOf(request);
       const orderId = rowIdOrNotFound("order", request.params.id);
       const reader = readerOf(request);
       const ifMatch = request.headers["if-match"];

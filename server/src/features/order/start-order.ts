@@ -41,7 +41,7 @@ export async function startOrder(tx: Transaction, actor: CustomerActor, input: S
     tx,
     actor,
     input.repeat,
-    offersOf(organizationId, askedOffers(input.items, [])),
+    offersOf(actor, organizationId, askedOffers(input.items, [])),
     usualPayment(organizationId),
     chosenPartnerOf(actor),
     currentInstant,

@@ -35,7 +35,7 @@ export async function checkOnOrder(
     partnerByNumber(partnerNumber ?? ""),
   );
   if (!order) return null;
-  const notOpen = orderNotOpenReason(order.state, actor.role);
+  const notOpen = orderNotOpenReason(order.state, actor.role, order.seller !== null);
   const meant = input.itemId === null ? items : items.filter(({ id }) => id === input.itemId);
   if (input.itemId !== null && meant.length === 0) return null;
   return meant.map((item) => {

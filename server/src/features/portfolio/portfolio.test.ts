@@ -216,12 +216,12 @@ test.each(sorts)("pages sorted by %s hold every subscription once", async (sort)
   }
   const whole = (await agent.get(`/portfolio/subscriptions?sort=${sort}`)).json().items;
   const paged: PortfolioSubscription[] = [];
-  for (let cursor: string | null = ""; cursor !== null; ) {
-    const page = (
-      await agent.get(`/portfolio/subscriptions?sort=${sort}&limit=2${cursor && `&cursor=${cursor}`}`)
-    ).json();
-    paged.push(...page.items);
-    cursor = page.nextCursor;
+  let after: string | null = "";
+  while (after !== null) {
+    const answer = await agent.get(`/portfolio/subscriptions?sort=${sort}&limit=2${after}`);
+    const { items, nextCursor } = answer.json();
+    paged.push(...items);
+    after = nextCursor && `&cursor=${nextCursor}`;
   }
   expect(paged).toEqual(whole);
   expect(new Set(paged.map(({ id }) => id)).size).toBe(7);

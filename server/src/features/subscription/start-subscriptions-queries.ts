@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Term } from "../../../../domain/renewal.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 
-/** A subscription that the vendor sells directly, as it begins. */
+/** A subscription as it begins. */
 export interface NewSubscriptionRow {
   readonly organization_id: string;
   readonly id: string;
@@ -18,6 +18,8 @@ export interface NewSubscriptionRow {
   readonly created_at: Date;
   readonly starts_on: string;
   readonly renews_on: string;
+  /** The reseller's key; null where the vendor sells it directly. */
+  readonly sold_by: string | null;
 }
 
 /**
@@ -28,9 +30,9 @@ export function startSubscriptions(rows: readonly NewSubscriptionRow[]): Query<u
   return sql`
     insert into subscription (
       organization_id, id, service_id, plan_id, state, seats, term, amount_minor, currency, country_of_use, auto_renew,
-      created_at, starts_on, renews_on)
+      created_at, starts_on, renews_on, sold_by)
     select organization_id, id, service_id, plan_id, state, seats, term, amount_minor, currency, country_of_use, auto_renew,
-      created_at, starts_on, renews_on
+      created_at, starts_on, renews_on, sold_by
     from jsonb_populate_recordset(null::subscription, ${JSON.stringify(rows)}::jsonb)`.compile(query);
 }
 

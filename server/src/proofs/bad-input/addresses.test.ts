@@ -70,7 +70,7 @@ describe.each(operations)("$name", (operation) => {
 
   test("refuses query parameters that it does not know or that are not what they should be, by name", async () => {
     const before = await fingerprint(owner);
-    for (const unknown of ["surprise=1", "surprise=1&surprise=2", "organizationId=x", "toString=1"]) {
+    for (const unknown of ["surprise=1", "surprise=1&surprise=2", "organisationId=x", "toString=1"]) {
       const said = expectProblem(await send(`${address}?${unknown}`, "pl"), "pl", `${name}?${unknown}`);
       expect([said.code, ...said.fields]).toEqual(["invalid-request", unknown.split("=")[0]]);
     }

@@ -288,7 +288,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   "GET /api/v1/portfolio": line(portal("200"), undefined, byTies),
   "GET /api/v1/portfolio/subscriptions": line(
     portal("200"),
-    () => [{}, { query: { time: "past" } }, { query: { tie: "reseller", sort: "-since" } }],
+    () => [{}, { query: { time: "past", sort: "-since" } }],
     byTies,
   ),
   "GET /api/v1/portfolio/subscriptions.csv": line(portal("200"), () => [{}, { query: { time: "past" } }], byTies),
@@ -296,6 +296,13 @@ export const expectations: Readonly<Record<string, Line>> = {
   "GET /api/v1/customers/{id}": line(
     portal("200"),
     ({ organizationId }) => [{ path: { id: publicId("organization", organizationId) } }],
+    byTies,
+  ),
+  "POST /api/v1/customers/{id}/orders": line(
+    portal("201"),
+    ({ organizationId, plan }) => [
+      { path: { id: publicId("organization", organizationId) }, body: { items: [{ planId: plan }] } },
+    ],
     byTies,
   ),
   "GET /api/v1/audit-events": line(everybody, ({ subscription, adminsSession }) => [
