@@ -74,6 +74,13 @@ export const labels = {
   Remove: "Usuń",
   "Removing a reseller relationship": "Usuwanie relacji z partnerem-odsprzedawcą",
   "What this partner can see": "Co widzi ten partner",
+  "Ask the reseller to remove it": "Poproś odsprzedawcę o usunięcie relacji",
+  "Remove reseller relationship": "Usuń relację odsprzedawcy",
+  Customers: "Klienci",
+  Requests: "Prośby",
+  Invitations: "Zaproszenia",
+  "Accept invitation": "Zaakceptuj zaproszenie",
+  "Decline invitation": "Odrzuć zaproszenie",
 
   // 8. Was this helpful?
   Help: "Pomoc",

@@ -45,7 +45,8 @@ interface JourneyFixtures {
   signedIn: (somebody: Somebody) => Promise<APIRequestContext>;
 }
 
-async function signIn(request: APIRequestContext, somebody: Somebody): Promise<void> {
+/** Signs somebody in by the API: the browser that the request belongs to is then theirs. */
+export async function signIn(request: APIRequestContext, somebody: Somebody): Promise<void> {
   const data = { email: addressOf(somebody), password: samplePassword };
   const answer = await request.post("/api/v1/session", { data });
   expect(answer.status(), await answer.text()).toBe(201);

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { RemovalRequest } from "../../../../contract/relationships.ts";
+import { isCase } from "../../../../domain/removal-request-states.ts";
 import { pageData } from "../../platform/page-data.ts";
 import { type Format, useFormat } from "../use-format.ts";
 import styles from "./relationships.module.css";
@@ -16,7 +17,7 @@ interface Step {
 export function RequestStory({ request }: { readonly request: RemovalRequest }) {
   const format = useFormat();
   const steps = useSteps(request);
-  const next = useNextStep(request);
+  const next = useWhatIsNext(request);
   return (
     <ol className={styles.story}>
       {steps.map((step) => (
@@ -39,6 +40,14 @@ function StoryStep({ step, format }: { readonly step: Step; readonly format: For
       {step.words && <p className={styles.words}>{step.words}</p>}
     </li>
   );
+}
+
+/** Where the vendor has the case, the steps have said already how it came to that. */
+function useWhatIsNext(request: RemovalRequest): string {
+  const { t } = useLingui();
+  const next = useNextStep(request);
+  const vendor = pageData.vendorName;
+  return isCase(request.state) ? t`${vendor} decides, and tells both sides why.` : next;
 }
 
 function useSteps(request: RemovalRequest): readonly Step[] {

@@ -1,9 +1,9 @@
-import { Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ResellerInvitation } from "../../../../contract/relationships.ts";
 import { ProblemBar } from "../../design/problem-bar.tsx";
-import { RefusableButton } from "../../design/refusable-button.tsx";
+import { RefusedTogether } from "../../design/relationships/refused-together.tsx";
 import { Section } from "../../design/section.tsx";
 import { showToast } from "../../design/toasts.ts";
 import { DeclineInvitation } from "./decline-invitation.tsx";
@@ -28,18 +28,26 @@ export function InvitationAnswer({ invitation }: { readonly invitation: Reseller
     <Section title={t`Your answer`}>
       <div className={styles.answer}>
         <ProblemBar error={accept.error} />
-        <div className={styles.actions}>
-          <RefusableButton
-            action={actions.accept}
-            appearance={actions.accept.allowed ? "primary" : "secondary"}
-            icon={accept.isPending ? <Spinner size="tiny" /> : null}
-            disabledFocusable={accept.isPending}
-            onClick={() => !accept.isPending && accept.mutate()}
-          >
-            <Trans>Accept invitation</Trans>
-          </RefusableButton>
-          <DeclineInvitation invitation={invitation} />
-        </div>
+        {actions.accept.allowed ? (
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              icon={accept.isPending ? <Spinner size="tiny" /> : null}
+              disabledFocusable={accept.isPending}
+              onClick={() => !accept.isPending && accept.mutate()}
+            >
+              <Trans>Accept invitation</Trans>
+            </Button>
+            <DeclineInvitation invitation={invitation} />
+          </div>
+        ) : actions.decline.allowed ? (
+          <>
+            <RefusedTogether action={actions.accept} names={[t`Accept invitation`]} />
+            <DeclineInvitation invitation={invitation} />
+          </>
+        ) : (
+          <RefusedTogether action={actions.accept} names={[t`Accept invitation`, t`Decline invitation`]} />
+        )}
       </div>
     </Section>
   );
