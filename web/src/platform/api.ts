@@ -63,6 +63,16 @@ async function request<T>(method: string, path: string, send: Send = {}): Promis
   throw new ApiProblem(document);
 }
 
+/** A file that the server makes, whole. @throws {ApiProblem} @throws {Unreachable} */
+export async function fetchFile(path: string, query?: Send["query"]): Promise<Blob> {
+  const headers = { "accept-language": currentLanguage() };
+  const response = await reach(`/api/v1${path}${queryString(query)}`, { headers });
+  if (response.ok) return response.blob();
+  const document: unknown = await response.json().catch(() => null);
+  if (!isProblem(document)) throw new Unreachable(`${response.status}`);
+  throw new ApiProblem(document);
+}
+
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);

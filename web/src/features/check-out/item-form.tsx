@@ -5,8 +5,9 @@ import type { OrderItem } from "../../../../contract/orders.ts";
 import { Notice } from "../../design/notice.tsx";
 import { Section } from "../../design/section.tsx";
 import { useFormat } from "../../design/use-format.ts";
+import { readSeats } from "../../platform/read-seats.ts";
 import styles from "./item-form.module.css";
-import { editedItem, readSeats } from "./order-edits.ts";
+import { editedItem } from "./order-edits.ts";
 import { frozenField, type StepProps } from "./step-props.ts";
 import { TermChoice } from "./term-choice.tsx";
 

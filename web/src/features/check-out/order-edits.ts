@@ -1,4 +1,5 @@
 import type { ChangeOrder, InvoicePayment, Order, OrderItem } from "../../../../contract/orders.ts";
+import { readSeats } from "../../platform/read-seats.ts";
 
 /** What was typed or chosen for an item and is not saved yet. */
 export interface ItemEdit {
@@ -31,14 +32,6 @@ export function editedItem(item: OrderItem, { items }: OrderEdits) {
     term: edit?.term ?? item.term,
     countryOfUse: edit?.countryOfUse ?? item.countryOfUse,
   };
-}
-
-/** A quantity as the plan is sold; null where what was typed is none. */
-export function readSeats(typed: string, { min, max }: OrderItem["seatsAllowed"]): number | null {
-  const digits = typed.replaceAll(/[\s\u00A0\u202F]/g, "");
-  if (!/^\d{1,7}$/.test(digits)) return null;
-  const seats = Number(digits);
-  return seats >= min && seats <= max ? seats : null;
 }
 
 /** What an invoice cannot be written without. */

@@ -1,9 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
+import type { Me } from "../../../../contract/resources.ts";
 import type { HelpPage } from "../../../../domain/help-pages.ts";
 import { herePlace } from "../../platform/help-place.ts";
 import { useMaybeMe } from "../../platform/me.ts";
 import { ArticleView } from "./article-view.tsx";
+import type { Article } from "./articles/article.ts";
 import { articles } from "./articles/articles.ts";
 import { ContactForm } from "./contact-form.tsx";
 import { FoundPlaces } from "./found-places.tsx";
@@ -23,11 +25,17 @@ interface HelpViewsProps {
   readonly beside: boolean;
 }
 
+/** Whether the person may enter the place that an article is about. */
+function isFor(places: Me["places"], { forOperators, forPartners }: Article): boolean {
+  if (forOperators) return places.includes("operator-console");
+  return !forPartners || places.includes("partner-portal");
+}
+
 /** What is open in the pane, with the ways back and on. */
 export function HelpViews({ view, here, say, query, beside }: HelpViewsProps) {
-  const isOperator = useMaybeMe()?.person.role === "operator";
-  const known = useMemo(() => articles.filter((one) => isOperator || !one.forOperators), [isOperator]);
-  const places = useMemo(() => placesOf(known, say), [known, say]);
+  const places = useMaybeMe()?.places;
+  const known = useMemo(() => articles.filter((article) => isFor(places ?? [], article)), [places]);
+  const searched = useMemo(() => placesOf(known, say), [known, say]);
   const isOwn = view.kind === "article" && !view.chosen;
   const article = view.kind === "article" && articles.find(({ page }) => page === view.page);
   return (
@@ -44,7 +52,7 @@ export function HelpViews({ view, here, say, query, beside }: HelpViewsProps) {
           </HelpLink>
         </nav>
       )}
-      {view.kind === "search" && <FoundPlaces query={query} found={searchArticles(places, query)} about={here} />}
+      {view.kind === "search" && <FoundPlaces query={query} found={searchArticles(searched, query)} about={here} />}
       {view.kind === "topics" && <Topics articles={known} say={say} />}
       {view.kind === "contact" && <ContactForm key={view.about} about={view.about} />}
       {article && (

@@ -26,4 +26,6 @@ export interface Article {
   readonly sections: readonly HelpSection[];
   /** Of a room that only the vendor's operators may enter. */
   readonly forOperators?: boolean;
+  /** Of the Partner portal, which only partners' people may enter. */
+  readonly forPartners?: boolean;
 }

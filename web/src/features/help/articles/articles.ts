@@ -1,6 +1,10 @@
 import { account } from "./account.ts";
 import type { Article } from "./article.ts";
 import { checkOut } from "./check-out.ts";
+import { customer } from "./customer.ts";
+import { customerOrder } from "./customer-order.ts";
+import { customers } from "./customers.ts";
+import { customersSubscriptions } from "./customers-subscriptions.ts";
 import { directory } from "./directory.ts";
 import { directoryPartner } from "./directory-partner.ts";
 import { firstOperator } from "./first-operator.ts";
@@ -8,13 +12,19 @@ import { gettingAround } from "./getting-around.ts";
 import { helpAnswers } from "./help-answers.ts";
 import { home } from "./home.ts";
 import { invitation } from "./invitation.ts";
+import { invitations } from "./invitations.ts";
 import { match } from "./match.ts";
 import { order } from "./order.ts";
 import { outgoingMail } from "./outgoing-mail.ts";
+import { partnerHome } from "./partner-home.ts";
+import { partnerMessages } from "./partner-messages.ts";
+import { partnerPeople } from "./partner-people.ts";
+import { partnerProfile } from "./partner-profile.ts";
 import { partnerRelationships } from "./partner-relationships.ts";
 import { proposal } from "./proposal.ts";
 import { purchaseServices } from "./purchase-services.ts";
 import { removalRequest } from "./removal-request.ts";
+import { requests } from "./requests.ts";
 import { signIn } from "./sign-in.ts";
 import { subscription } from "./subscription.ts";
 import { subscriptions } from "./subscriptions.ts";
@@ -35,6 +45,16 @@ export const articles: readonly Article[] = [
   proposal,
   removalRequest,
   account,
+  partnerHome,
+  customers,
+  customer,
+  customerOrder,
+  customersSubscriptions,
+  requests,
+  invitations,
+  partnerMessages,
+  partnerProfile,
+  partnerPeople,
   directory,
   directoryPartner,
   match,

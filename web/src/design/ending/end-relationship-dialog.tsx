@@ -1,0 +1,77 @@
+import { Button, Field, Spinner, Textarea } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { endRelationship } from "../../platform/clearing-proposals.ts";
+import { refreshTies } from "../../platform/customers.ts";
+import form from "../entry-form.module.css";
+import { Modal } from "../modal.tsx";
+import { ModalBody } from "../modal-body.tsx";
+import { ProblemBar } from "../problem-bar.tsx";
+import { showToast } from "../toasts.ts";
+import type { ModalState } from "../use-modal-button.ts";
+
+interface EndRelationshipDialogProps extends ModalState {
+  readonly relationshipId: string;
+  readonly customer: string;
+}
+
+/** The end, which is final. What has come in the way since the page was loaded is refused and shown. */
+export default function EndRelationshipDialog({ relationshipId, customer, ...modal }: EndRelationshipDialogProps) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const [reason, setReason] = useState("");
+  const end = useMutation({
+    mutationFn: () => endRelationship(relationshipId, reason.trim()),
+    onSuccess: () => {
+      showToast({ title: t`The reseller relationship has ended`, detail: customer });
+      refreshTies(queryClient);
+      modal.onClose();
+    },
+    onError: () => refreshTies(queryClient),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!end.isPending) end.mutate();
+  };
+  return (
+    <Modal {...modal}>
+      <ModalBody
+        title={t`Remove the reseller relationship?`}
+        onSubmit={submit}
+        wideActions
+        actions={
+          <>
+            <Button
+              type="submit"
+              appearance="primary"
+              disabledFocusable={end.isPending}
+              icon={end.isPending ? <Spinner size="tiny" /> : null}
+            >
+              <Trans>Remove reseller relationship</Trans>
+            </Button>
+            <Button onClick={modal.onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+          </>
+        }
+      >
+        <div className={form.form}>
+          <ProblemBar error={end.error} />
+          <p>
+            <strong>{customer}</strong>
+          </p>
+          <p>
+            <Trans>
+              You can no longer order for this customer, and you no longer see its subscriptions as reseller. Both sides
+              are told. To sell to it again, you send a new invitation.
+            </Trans>
+          </p>
+          <Field label={t`Reason`} hint={t`Optional; the customer reads it`}>
+            <Textarea value={reason} maxLength={1000} rows={2} onChange={(_, data) => setReason(data.value)} />
+          </Field>
+        </div>
+      </ModalBody>
+    </Modal>
+  );
+}

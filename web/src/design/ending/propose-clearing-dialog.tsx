@@ -1,0 +1,100 @@
+import { Button, Field, Radio, RadioGroup, Spinner, Textarea } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { type ClearingKind, clearingKinds } from "../../../../domain/clearing-proposals.ts";
+import { proposeClearing } from "../../platform/clearing-proposals.ts";
+import { refreshTies } from "../../platform/customers.ts";
+import form from "../entry-form.module.css";
+import { Modal } from "../modal.tsx";
+import { ModalBody } from "../modal-body.tsx";
+import { ProblemBar } from "../problem-bar.tsx";
+import { useClearingNames } from "../relationships/use-clearing-names.ts";
+import { showToast } from "../toasts.ts";
+import type { ModalState } from "../use-modal-button.ts";
+import { useClearingHints } from "./use-clearing-hints.ts";
+
+interface ProposeClearingDialogProps extends ModalState {
+  readonly relationshipId: string;
+  readonly subscription: { readonly id: string; readonly name: string };
+}
+
+/** Which of the ways, with a word to the customer, who reads date, price and payment before accepting. */
+export default function ProposeClearingDialog({ relationshipId, subscription, ...modal }: ProposeClearingDialogProps) {
+  const { t } = useLingui();
+  const names = useClearingNames();
+  const hints = useClearingHints();
+  const queryClient = useQueryClient();
+  const [kind, setKind] = useState<ClearingKind>("cancel-at-term-end");
+  const [note, setNote] = useState("");
+  const propose = useMutation({
+    mutationFn: () =>
+      proposeClearing(relationshipId, {
+        subscriptionId: subscription.id,
+        kind,
+        ...(note.trim() && { note: note.trim() }),
+      }),
+    onSuccess: () => {
+      showToast({ title: t`Proposal sent to the customer`, detail: subscription.name });
+      refreshTies(queryClient);
+      modal.onClose();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!propose.isPending) propose.mutate();
+  };
+  return (
+    <Modal {...modal}>
+      <ModalBody
+        title={t`Propose how to clear it`}
+        onSubmit={submit}
+        actions={
+          <>
+            <Button
+              type="submit"
+              appearance="primary"
+              disabledFocusable={propose.isPending}
+              icon={propose.isPending ? <Spinner size="tiny" /> : null}
+            >
+              <Trans>Send the proposal</Trans>
+            </Button>
+            <Button onClick={modal.onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+          </>
+        }
+      >
+        <div className={form.form}>
+          <p>{subscription.name}</p>
+          <ProblemBar error={propose.error} />
+          <Field label={t`What you propose`}>
+            <RadioGroup value={kind} onChange={(_, data) => setKind(data.value as ClearingKind)}>
+              {clearingKinds.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  label={
+                    <>
+                      <strong>{names[one]}</strong>
+                      <br />
+                      {hints[one]}
+                    </>
+                  }
+                />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Field label={t`A word to the customer`} hint={t`Optional`}>
+            <Textarea value={note} maxLength={1000} rows={3} onChange={(_, data) => setNote(data.value)} />
+          </Field>
+          <p>
+            <Trans>
+              The customer reads date, price and payment, and accepts or refuses. Nothing happens before that.
+            </Trans>
+          </p>
+        </div>
+      </ModalBody>
+    </Modal>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Checkbox, Field, Input, Spinner, Textarea } from "@fluentui/react-components";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useId } from "react";
+import type { PartnerAccount } from "../../../../contract/portfolio.ts";
+import { ActionReason } from "../../design/action-reason.tsx";
+import { ProblemBar } from "../../design/problem-bar.tsx";
+import { Section } from "../../design/section.tsx";
+import { showToast } from "../../design/toasts.ts";
+import { ApiProblem } from "../../platform/api.ts";
+import { changePartnerProfile } from "../../platform/partner-accounts.ts";
+import { HelpAndLanguages } from "./help-and-languages.tsx";
+import styles from "./partner-profile-page.module.css";
+import { changesOf, entriesOf, type ProfileEntries } from "./profile-entries.ts";
+
+interface ProfileFormProps {
+  readonly account: PartnerAccount;
+  readonly entries: ProfileEntries;
+  readonly onChange: (entries: ProfileEntries) => void;
+}
+
+/** What the company says of itself. Where the person may not change it, the fields can be read and say why. */
+export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
+  const { t } = useLingui();
+  const reasonId = useId();
+  const queryClient = useQueryClient();
+  const action = account.actions.changeProfile;
+  const changes = changesOf(account, entries);
+  const changed = Object.keys(changes).length > 0;
+  const save = useMutation({
+    mutationFn: () => changePartnerProfile(queryClient, account.partner.id, changes),
+    onSuccess: (saved) => {
+      onChange(entriesOf(saved));
+      showToast({ title: t`Profile saved`, detail: account.partner.name });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (action.allowed && changed && !save.isPending) save.mutate();
+  };
+  const errors = save.error instanceof ApiProblem ? (save.error.document.errors ?? []) : [];
+  const frozen = action.allowed ? {} : { readOnly: true, "aria-describedby": reasonId };
+  const text = (field: "email" | "phone" | "website" | "removalInstructionsUrl", label: string, hint?: string) => (
+    <Field label={label} hint={hint} validationMessage={errors.find((error) => error.field === field)?.message}>
+      <Input
+        {...frozen}
+        value={entries[field]}
+        maxLength={500}
+        autoComplete="off"
+        onChange={(_, { value }) => onChange({ ...entries, [field]: value })}
+      />
+    </Field>
+  );
+  const description = (field: "descriptionEn" | "descriptionPl", label: string, language: string) => (
+    <Field label={label} validationMessage={errors.find((error) => error.field === field)?.message}>
+      <Textarea
+        {...frozen}
+        lang={language}
+        rows={5}
+        maxLength={2000}
+        value={entries[field]}
+        onChange={(_, { value }) => onChange({ ...entries, [field]: value })}
+      />
+    </Field>
+  );
+  return (
+    <Section title={t`What customers read`}>
+      <ActionReason id={reasonId} action={action} />
+      <form noValidate className={styles.form} onSubmit={submit}>
+        <div className={styles.wide}>
+          <ProblemBar error={save.error} />
+        </div>
+        {description("descriptionEn", t`Description in English`, "en")}
+        {description("descriptionPl", t`Description in Polish`, "pl")}
+        <HelpAndLanguages entries={entries} frozenBy={action.allowed ? null : reasonId} onChange={onChange} />
+        {text("email", t`E-mail address`)}
+        {text("phone", t`Phone`)}
+        {text("website", t`Website`, t`Begins with https://`)}
+        {text(
+          "removalInstructionsUrl",
+          t`Instructions for ending a reseller relationship`,
+          t`The address of your own page; customers find it under Partner relationships`,
+        )}
+        <div className={styles.wide}>
+          <Checkbox
+            label={t`Show this location in the Partner directory`}
+            checked={entries.listed}
+            aria-disabled={!action.allowed || undefined}
+            aria-describedby={action.allowed ? undefined : reasonId}
+            onChange={(_, { checked }) => action.allowed && onChange({ ...entries, listed: checked === true })}
+          />
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={!action.allowed || !changed || save.isPending}
+            aria-describedby={action.allowed ? undefined : reasonId}
+            icon={save.isPending ? <Spinner size="tiny" /> : null}
+          >
+            <Trans>Save</Trans>
+          </Button>
+          {changed && (
+            <Button onClick={() => onChange(entriesOf(account))}>
+              <Trans>Discard changes</Trans>
+            </Button>
+          )}
+        </div>
+      </form>
+    </Section>
+  );
+}

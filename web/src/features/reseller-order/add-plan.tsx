@@ -1,0 +1,41 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import styles from "./reseller-order.module.css";
+import { servicesInQuery } from "./reseller-order-data.ts";
+
+interface AddPlanProps {
+  readonly country: string;
+  readonly onAdd: (planId: string) => void;
+}
+
+/** One order may hold several plans. */
+export function AddPlan({ country, onAdd }: AddPlanProps) {
+  const { t } = useLingui();
+  const services = useQuery(servicesInQuery(country)).data ?? [];
+  const [chosen, setChosen] = useState("");
+  const planId = chosen || services[0]?.plans[0]?.id || "";
+  if (services.length === 0) return null;
+  return (
+    <div className={styles.add}>
+      <Field label={t`Another plan`}>
+        <Select value={planId} onChange={(_, { value }) => setChosen(value)}>
+          {services.map((service) => (
+            <optgroup key={service.id} label={service.name}>
+              {service.plans.map((plan) => (
+                <option key={plan.id} value={plan.id}>
+                  {`${service.name} ${plan.name}`}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      <Button icon={<AddRegular />} onClick={() => onAdd(planId)}>
+        <Trans>Add the plan</Trans>
+      </Button>
+    </div>
+  );
+}
