@@ -100,6 +100,7 @@ export const AnswerRemovalRequest = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("date"), date: CalendarDate.describe("Today or later, within a year.") }),
   z.strictObject({ kind: z.literal("objection"), reason: name(1000) }),
 ]);
+export type AnswerRemovalRequest = z.infer<typeof AnswerRemovalRequest>;
 
 export const DecideRemovalRequest = z.strictObject({
   outcome: z.enum(["granted", "refused"]),
