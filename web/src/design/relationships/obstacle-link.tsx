@@ -1,9 +1,15 @@
 import type { Obstacle } from "../../../../contract/resources.ts";
 import { PageLink } from "../page-link.tsx";
 
-/** An obstacle's name as the customer reads it: a subscription leads to its page; an order of the reseller's is open at the reseller. */
+/** An obstacle's name as the customer reads it, leading to the subscription or to the order that the reseller has begun. */
 export function ObstacleLink({ obstacle: { id, kind, name } }: { readonly obstacle: Obstacle }) {
-  if (kind === "order") return name;
+  if (kind === "order") {
+    return (
+      <PageLink to="/admin/orders/$orderId" params={{ orderId: id }}>
+        {name}
+      </PageLink>
+    );
+  }
   return (
     <PageLink to="/admin/subscriptions/$subscriptionId" params={{ subscriptionId: id }}>
       {name}

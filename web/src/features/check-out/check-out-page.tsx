@@ -19,6 +19,10 @@ export function CheckOutPage() {
   // It was a draft when the page was opened.
   const [worked, setWorked] = useState(false);
   if (order.data?.state === "draft" && !worked) setWorked(true);
+  // Only its reseller goes on with it.
+  if (order.data?.state === "draft" && order.data.reseller) {
+    return <Navigate to="/admin/orders/$orderId" params={{ orderId }} replace />;
+  }
   if (order.data?.state === "draft") return <Wizard key={orderId} order={order.data} />;
   if (order.data?.state === "placed") {
     // No heading here: it would take the focus that the confirmation's is to have.

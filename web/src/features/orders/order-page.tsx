@@ -7,8 +7,9 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
 import { orderQuery } from "../../platform/orders.ts";
 import { PlacedOrder } from "./placed-order.tsx";
+import { ResellersOrder } from "./resellers-order.tsx";
 
-/** Journey 2.5: the confirmation of an order that was placed. A draft leads on to where it is placed. */
+/** Journey 2.5: the confirmation of an order that was placed. A draft leads on to where it is placed; a reseller's is only read. */
 export function OrderPage() {
   const { t } = useLingui();
   const { orderId } = useParams({ from: "/_shell/admin/orders/$orderId" });
@@ -26,5 +27,6 @@ export function OrderPage() {
 
 function Shown({ order }: { readonly order: Order }) {
   if (order.state === "placed") return <PlacedOrder order={order} />;
+  if (order.reseller) return <ResellersOrder order={order} reseller={order.reseller} />;
   return <Navigate to="/admin/check-out/$orderId" params={{ orderId: order.id }} search={{ step: 1 }} replace />;
 }

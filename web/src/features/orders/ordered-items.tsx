@@ -5,8 +5,14 @@ import { CheckedPartner } from "../../design/partner-id/checked-partner.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import styles from "./ordered-items.module.css";
 
+interface OrderedItemsProps {
+  readonly items: readonly OrderItem[];
+  /** A reseller sells them: they have no partner of record. */
+  readonly resold?: boolean;
+}
+
 /** Each new subscription with its partner of record and what it costs. */
-export function OrderedItems({ items }: { readonly items: readonly OrderItem[] }) {
+export function OrderedItems({ items, resold = false }: OrderedItemsProps) {
   const format = useFormat();
   return (
     <table className={styles.table}>
@@ -21,9 +27,11 @@ export function OrderedItems({ items }: { readonly items: readonly OrderItem[] }
           <th scope="col">
             <Trans>Price per licence</Trans>
           </th>
-          <th scope="col">
-            <Trans>Partner of record</Trans>
-          </th>
+          {!resold && (
+            <th scope="col">
+              <Trans>Partner of record</Trans>
+            </th>
+          )}
           <th scope="col" className={styles.sum}>
             <Trans>Before tax</Trans>
           </th>
@@ -48,9 +56,11 @@ export function OrderedItems({ items }: { readonly items: readonly OrderItem[] }
                 <Plural value={seats} one="# licence" other="# licences" />
               </td>
               <td>{each && (term === "yearly" ? <Trans>{each} per year</Trans> : <Trans>{each} per month</Trans>)}</td>
-              <td>
-                {partnerOfRecord ? <CheckedPartner partner={partnerOfRecord.partner} /> : <Trans>No partner</Trans>}
-              </td>
+              {!resold && (
+                <td>
+                  {partnerOfRecord ? <CheckedPartner partner={partnerOfRecord.partner} /> : <Trans>No partner</Trans>}
+                </td>
+              )}
               <td className={styles.sum}>{net && format.money(net)}</td>
             </tr>
           );

@@ -20,7 +20,8 @@ export function PlacedOrder({ order }: { readonly order: Order }) {
   const { t } = useLingui();
   const format = useFormat();
   const { state } = useLocation();
-  const { number, organization, payment, placedAt, placedBy, items, totals } = order;
+  const { number, organization, payment, placedAt, placedBy, items, reseller, totals } = order;
+  const seller = reseller?.name ?? pageData.vendorName;
   return (
     <>
       <PageHeading
@@ -50,22 +51,22 @@ export function PlacedOrder({ order }: { readonly order: Order }) {
           <Facts>
             <Fact name={t`Order number`}>{number}</Fact>
             <Fact name={t`Organization`}>{organization.name}</Fact>
-            <Fact name={t`Sold by`}>{pageData.vendorName}</Fact>
+            <Fact name={t`Sold by`}>{seller}</Fact>
             {placedAt && <Fact name={t`Placed on`}>{format.moment(placedAt)}</Fact>}
             {placedBy && <Fact name={t`Placed by`}>{placedBy.name}</Fact>}
-            <Fact name={t`Payment`}>
-              <Trans>Invoice</Trans>
-            </Fact>
-            <Fact name={t`Invoice to`}>
-              <InvoiceAddress address={payment.billingAddress} />
-            </Fact>
+            <Fact name={t`Payment`}>{reseller ? t`To the reseller` : t`Invoice`}</Fact>
+            {!reseller && (
+              <Fact name={t`Invoice to`}>
+                <InvoiceAddress address={payment.billingAddress} />
+              </Fact>
+            )}
             {payment.vatId && <Fact name={t`VAT ID`}>{payment.vatId}</Fact>}
             {payment.purchaseOrderNumber && <Fact name={t`Purchase order number`}>{payment.purchaseOrderNumber}</Fact>}
           </Facts>
         </Section>
         <Section title={t`New subscriptions`}>
-          <OrderedItems items={items} />
-          {totals && (
+          <OrderedItems items={items} resold={reseller !== null} />
+          {totals && !reseller && (
             <div className={styles.totals}>
               <TotalsList totals={totals} />
             </div>

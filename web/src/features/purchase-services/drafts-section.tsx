@@ -10,6 +10,7 @@ import { useFormat } from "../../design/use-format.ts";
 import type { ListPage } from "../../platform/list-page.ts";
 import { DiscardDraft } from "./discard-draft.tsx";
 import styles from "./orders-list.module.css";
+import { ResellersDraft } from "./resellers-draft.tsx";
 
 interface DraftsSectionProps {
   /** Whether this person may order, and so discard. */
@@ -29,9 +30,10 @@ export function DraftsSection({ list, start }: DraftsSectionProps) {
   return (
     <Section title={t`Orders not placed yet`}>
       <ul className={styles.list}>
-        {drafts.map(({ id, itemNames, total, changedAt, createdBy }) => {
+        {drafts.map(({ id, itemNames, total, changedAt, createdBy, reseller }) => {
           const name = itemNames.length > 0 ? format.list(itemNames) : t`An empty order`;
           const when = format.moment(changedAt);
+          if (reseller) return <ResellersDraft key={id} id={id} name={name} when={when} reseller={reseller.name} />;
           return (
             <li key={id} className={styles.row}>
               <span className={styles.what}>

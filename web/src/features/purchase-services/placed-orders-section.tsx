@@ -17,20 +17,29 @@ export function PlacedOrdersSection() {
   return (
     <Section title={t`Your orders`}>
       <ul className={styles.list}>
-        {orders.map(({ id, number, itemNames, total, placedAt }) => (
+        {orders.map(({ id, number, itemNames, total, placedAt, reseller }) => (
           <li key={id} className={styles.row}>
             <span className={styles.what}>
               <PageLink to="/admin/orders/$orderId" params={{ orderId: id }}>
                 <Trans>Order {number}</Trans>
               </PageLink>
               <span className={styles.quiet}>{format.list(itemNames)}</span>
+              {reseller && <SoldBy name={reseller.name} />}
             </span>
-            <span className={styles.sum}>{total && format.money(total)}</span>
+            <span className={styles.sum}>{total && !reseller && format.money(total)}</span>
             <span className={styles.quiet}>{placedAt && format.day(placedAt)}</span>
           </li>
         ))}
       </ul>
       <LoadMore list={list} />
     </Section>
+  );
+}
+
+function SoldBy({ name }: { readonly name: string }) {
+  return (
+    <span className={styles.quiet}>
+      <Trans>Sold by: {name}</Trans>
+    </span>
   );
 }
