@@ -29,6 +29,8 @@ const shown = [
   "/partner-of-record/(close-period|messages)\\.ts$",
   // Rule 13: whoever moves an invitation, a request or a relationship tells of it in the same transaction.
   "/relationship-news/messages\\.ts$",
+  // Rule 10: accepting what a reseller proposes ends a subscription or changes it in the same transaction, and tells of it.
+  "/subscription/(end-subscription|messages)\\.ts$",
   // One budget of refused IDs for checking and naming.
   "/partner-id-check/refused-id-limit\\.ts$",
 ].join("|");

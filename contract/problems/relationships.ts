@@ -34,6 +34,14 @@ export const relationshipProblems = {
       pl: "{partnerId} nie jest lokalizacją tej firmy. Wybierz lokalizację, która będzie sprzedawać.",
     },
   },
+  "no-account-that-sells": {
+    status: 409,
+    title: { en: "None of your accounts may sell", pl: "Żadne konto firmy nie może sprzedawać" },
+    detail: {
+      en: "To invite customers, your company needs an active location that may resell for {vendor}. Ask {vendor} about it.",
+      pl: "Aby zapraszać klientów, firma potrzebuje aktywnej lokalizacji, która może odsprzedawać usługi firmy {vendor}. Zapytaj o to firmę {vendor}.",
+    },
+  },
   "only-its-reseller": {
     status: 403,
     title: { en: "Only the reseller's people can do this", pl: "Mogą to zrobić tylko osoby z firmy odsprzedawcy" },

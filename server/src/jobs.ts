@@ -1,4 +1,5 @@
 import { clearExpired } from "./access/clear-expired.ts";
+import { clearingProposalJobs } from "./features/clearing-proposal/jobs.ts";
 import { noticeJobs } from "./features/notice/jobs.ts";
 import { orderJobs } from "./features/order/jobs.ts";
 import { orderMailJobs } from "./features/order/mail-jobs.ts";
@@ -8,6 +9,8 @@ import { partnerMessageJobs } from "./features/partner-message/jobs.ts";
 import { partnerOfRecordJobs } from "./features/partner-of-record/jobs.ts";
 import { partnerSuspensionJobs } from "./features/partner-suspension/jobs.ts";
 import { relationshipNewsJobs } from "./features/relationship-news/jobs.ts";
+import { removalRequestJobs } from "./features/removal-request/jobs.ts";
+import { resellerInvitationJobs } from "./features/reseller-invitation/jobs.ts";
 import { subscriptionJobs } from "./features/subscription/jobs.ts";
 import { freeStuckJobs } from "./platform/jobs/free-stuck-jobs.ts";
 import type { JobSurroundings } from "./platform/jobs/job-surroundings.ts";
@@ -43,6 +46,9 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
     partnerDirectoryJobs(surroundings),
     partnerMessageJobs(surroundings),
     partnerOfRecordJobs(surroundings),
+    resellerInvitationJobs(surroundings),
+    removalRequestJobs(surroundings),
+    clearingProposalJobs(surroundings),
     relationshipNewsJobs(surroundings),
     partnerSuspensionJobs(surroundings),
   ];

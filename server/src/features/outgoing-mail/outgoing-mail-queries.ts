@@ -5,10 +5,11 @@ import { type Query, query } from "../../platform/database/query.ts";
 import type { MailContent, MailOffice } from "../../platform/mail/mail-office.ts";
 import { renderMail } from "../../platform/mail/render-mail.ts";
 
-/** One recipient: a person of the organization, or a partner's contact. */
+/** One recipient: a person of the organization, a partner's contact, or somebody whom only an invitation names. */
 export interface Recipient {
   readonly personId: string | null;
   readonly partnerId: string | null;
+  readonly invitationId?: string | null;
   readonly address: string;
   readonly name: string;
   readonly language: Language;
@@ -37,11 +38,11 @@ export function addMail({ sends, domain }: Pick<MailOffice, "sends" | "domain">,
   return sql`
     with added as (
       insert into outgoing_mail (
-        organization_id, id, message_id, dedupe_key, kind, person_id, partner_id, to_address, to_name, reply_to,
+        organization_id, id, message_id, dedupe_key, kind, person_id, partner_id, invitation_id, to_address, to_name, reply_to,
         named_person_ids, language, subject, text, html, state, next_try_at)
       values (
-        ${organizationId}, ${id}, ${`<${id}@${domain}>`}, ${`${tells} to ${to.personId ?? to.partnerId}`}, ${kind},
-        ${to.personId}, ${to.partnerId}, ${to.address}, ${to.name}, ${replyTo}, ${[...namedPersonIds]}::uuid[],
+        ${organizationId}, ${id}, ${`<${id}@${domain}>`}, ${`${tells} to ${to.personId ?? to.partnerId ?? to.invitationId}`}, ${kind},
+        ${to.personId}, ${to.partnerId}, ${to.invitationId ?? null}, ${to.address}, ${to.name}, ${replyTo}, ${[...namedPersonIds]}::uuid[],
         ${to.language}, ${subject.replaceAll(/[\r\n]+/g, " ")}, ${text}, ${html}, ${sends ? "waiting" : "kept"}, ${now})
       on conflict (organization_id, dedupe_key) do nothing
       returning organization_id, id, state

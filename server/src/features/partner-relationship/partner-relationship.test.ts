@@ -44,11 +44,15 @@ test("a tie says what it lets the partner see, and that it gives no admin rights
   await anna.put(subscription, kowal.partnerId);
   const [, english] = await list(anna);
   expect(english?.partnerSees).toEqual([
-    "Your organization's name and this subscription's service, plan, number of licences, state and renewal date. No admin rights.",
+    "Of each subscription where it is partner of record: your organization's name, the service, the plan, the number of licences, the state, and the renewal date.",
+    "Nothing of your people, of your other subscriptions, or of your other partners. No admin rights.",
+    "When the tie has ended: only your organization's name, the service and the dates of its own period.",
   ]);
   const [, polish] = await list(anna, "pl");
   expect(polish?.partnerSees).toEqual([
-    "Nazwę organizacji oraz usługę, plan, liczbę licencji, stan i datę odnowienia tej subskrypcji. Bez uprawnień administratora.",
+    "O każdej subskrypcji, której jest zarejestrowanym partnerem: nazwę organizacji, usługę, plan, liczbę licencji, stan i datę odnowienia.",
+    "Niczego o osobach, innych subskrypcjach ani innych partnerach organizacji. Bez uprawnień administratora.",
+    "Po zakończeniu relacji: tylko nazwę organizacji, usługę i daty własnego okresu.",
   ]);
 });
 
@@ -75,7 +79,7 @@ test("a customer cannot remove a reseller: why, and each subscription in the way
     });
   }
   for (const visitor of [stranger, agent]) expect((await remove(visitor)).json()).toMatchObject({ status: 404 });
-  expect((await remove(operator)).json()).toMatchObject({ status: 403, code: "only-the-customer" });
+  expect((await remove(operator)).json()).toMatchObject({ status: 409, code: "removal-not-granted" });
   expect(await list(anna)).toHaveLength(1);
 
   await operator.move(sold, "cancelled");

@@ -1,9 +1,11 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { SubscriptionState } from "../../../../domain/subscription-states.ts";
-import type { PersonActor } from "../../access/actor.ts";
+import type { Actor, PersonActor } from "../../access/actor.ts";
+import { betweenSides } from "../../access/both-sides.ts";
 import { visibleTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { PartnerContactRow } from "../partner/partner-view.ts";
+import { type ObstacleRow, obstaclesAsJson } from "./obstacle-queries.ts";
 
 export interface TiedSubscriptionRow {
   readonly id: string;
@@ -17,19 +19,31 @@ export interface RelationshipRow {
   readonly organization_id: string;
   readonly organization_name: string;
   readonly since: Date;
+  readonly until: Date | null;
+  readonly ended_by: "reseller" | "operator" | null;
+  readonly end_reason: string | null;
+  /** The removal request that waits or, of a past relationship, led to its end. */
+  readonly request_id: string | null;
+  /** Whether the vendor has granted it. */
+  readonly granted: boolean;
   readonly subscriptions: readonly TiedSubscriptionRow[];
+  readonly obstacles: readonly ObstacleRow[];
   readonly partner: PartnerContactRow & { readonly removal_instructions_url: string | null };
 }
 
-const subscriptionsAsJson = sql`coalesce(json_agg(
-  json_build_object('id', s.id, 'name', v.name || ' ' || l.name, 'state', s.state)
-  order by v.name || ' ' || l.name collate "pl-x-icu", s.id) filter (where s.id is not null), '[]')`;
+const asJson = (name: RawBuilder<unknown>) => sql`coalesce(json_agg(
+  json_build_object('id', s.id, 'name', ${name}, 'state', s.state)
+  order by ${name} collate "pl-x-icu", s.id) filter (where s.id is not null), '[]')`;
 
-/** The ties that exist because a partner is of record somewhere. Their key is made of the two that are tied. */
+/**
+ * The ties that exist because a partner is of record somewhere. Their key is made of the two that are tied. A partner's people have them
+ * in their portfolio.
+ */
 function recordTies(actor: PersonActor) {
   return sql`
     select 'partner-of-record' as kind, md5(r.organization_id::text || r.partner_id::text)::uuid as id, r.organization_id,
-      r.partner_id, min(r.starts_at) as since, ${subscriptionsAsJson} as subscriptions
+      r.partner_id, min(r.starts_at) as since, null::timestamptz as until, null as ended_by, null as end_reason,
+      null::uuid as request_id, false as granted, ${asJson(sql`v.name || ' ' || l.name`)} as subscriptions, '[]'::json as obstacles
     from partner_of_record r
     join subscription s on s.organization_id = r.organization_id and s.id = r.subscription_id
     join service v on v.id = s.service_id
@@ -38,27 +52,32 @@ function recordTies(actor: PersonActor) {
     group by r.organization_id, r.partner_id`;
 }
 
-/** The relationships with resellers, each with what it sold that has not ended: that is what stands in the way of ending it. */
-function resellerTies(actor: PersonActor) {
+/** The relationships with resellers, each with what it sold that has not ended and all that stands in the way of ending it. */
+function resellerTies(actor: Actor, which: RawBuilder<unknown>) {
   return sql`
-    select 'reseller' as kind, t.id, t.organization_id, t.partner_id, t.starts_at as since, ${subscriptionsAsJson} as subscriptions
+    select 'reseller' as kind, t.id, t.organization_id, t.partner_id, t.starts_at as since, t.ends_at as until, t.ended_by, t.end_reason,
+      q.id as request_id, coalesce(q.state = 'granted', false) as granted, coalesce(sold.subscriptions, '[]') as subscriptions,
+      ${obstaclesAsJson("t")} as obstacles
     from reseller_relationship t
-    left join subscription s on s.organization_id = t.organization_id and s.sold_by = t.partner_id and s.ended_at is null
-    left join service v on v.id = s.service_id
-    left join plan l on l.id = s.plan_id
-    where ${visibleTo(actor, "t.organization_id")} and t.ends_at is null
-    group by t.organization_id, t.id`;
+    left join removal_request q on q.organization_id = t.organization_id and q.relationship_id = t.id
+      and (q.ended_at is null or q.state = 'done')
+    left join lateral (
+      select ${asJson(sql`s.name`)} as subscriptions from resold_subscription s
+      where s.organization_id = t.organization_id and s.partner_id = t.partner_id and s.ended_at is null and t.ends_at is null
+    ) sold on true
+    where ${betweenSides(actor, "t")} and ${which}`;
 }
 
 const columns = sql`
-  t.id, t.kind, t.organization_id, o.name as organization_name, t.since, t.subscriptions,
+  t.id, t.kind, t.organization_id, o.name as organization_name, t.since, t.until, t.ended_by, t.end_reason, t.request_id, t.granted,
+  t.subscriptions, t.obstacles,
   json_build_object(
     'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country, 'email', p.email,
     'phone', p.phone, 'website', p.website, 'removal_instructions_url', p.removal_instructions_url) as partner`;
 
-const tables = sql`join partner p on p.id = t.partner_id join organization o on o.id = t.organization_id`;
+const tables = sql`join partner p on p.id = t.partner_id join known_organization o on o.id = t.organization_id`;
 
-/** Every tie to a partner, by the partner's name. */
+/** Every tie to a partner that is in force, by the partner's name. */
 export function relationships(
   actor: PersonActor,
   { after, limit }: { after: { name: string; id: string } | null; limit: number },
@@ -66,13 +85,48 @@ export function relationships(
   const place = after ? sql`where (p.name collate "pl-x-icu", t.id) > (${after.name}, ${after.id}::uuid)` : sql``;
   return sql<RelationshipRow>`
     select ${columns}
-    from (${recordTies(actor)} union all ${resellerTies(actor)}) t ${tables}
+    from (${recordTies(actor)} union all ${resellerTies(actor, sql`t.ends_at is null`)}) t ${tables}
     ${place}
     order by p.name collate "pl-x-icu", t.id limit ${limit}`.compile(query);
 }
 
-/** One present relationship with a reseller. */
-export function resellerRelationship(actor: PersonActor, id: string): Query<RelationshipRow> {
+/** The reseller relationships that have ended, the latest first. */
+export function pastRelationships(
+  actor: PersonActor,
+  { after, limit }: { after: { until: string; id: string } | null; limit: number },
+): Query<RelationshipRow> {
+  const place = after ? sql`where (t.until, t.id) < (${after.until}::timestamptz, ${after.id}::uuid)` : sql``;
   return sql<RelationshipRow>`
-    select ${columns} from (${resellerTies(actor)}) t ${tables} where t.id = ${id}`.compile(query);
+    select ${columns}
+    from (${resellerTies(actor, sql`t.ends_at is not null`)}) t ${tables}
+    ${place}
+    order by t.until desc, t.id desc limit ${limit}`.compile(query);
+}
+
+/** One relationship with a reseller, in force or past. */
+export function resellerRelationship(actor: Actor, id: string): Query<RelationshipRow> {
+  return sql<RelationshipRow>`
+    select ${columns} from (${resellerTies(actor, sql`t.id = ${id}`)}) t ${tables}`.compile(query);
+}
+
+export interface LockedRelationshipRow {
+  readonly organization_id: string;
+  readonly id: string;
+  readonly partner_id: string;
+  readonly starts_at: Date;
+  readonly ends_at: Date | null;
+}
+
+/**
+ * The same, locked before anything else of it: whoever ends it waits for those who begin something within it, and they for whoever
+ * ends it.
+ */
+export function lockRelationship(
+  actor: Actor,
+  id: string,
+  how: "for update" | "for share",
+): Query<LockedRelationshipRow> {
+  return sql<LockedRelationshipRow>`
+    select t.organization_id, t.id, t.partner_id, t.starts_at, t.ends_at from reseller_relationship t
+    where ${betweenSides(actor, "t")} and t.id = ${id} ${sql.raw(how)}`.compile(query);
 }

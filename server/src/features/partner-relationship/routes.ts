@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { listOf } from "../../../../contract/paging.ts";
-import { IdParams, Paging } from "../../../../contract/requests.ts";
+import { EndRelationship, RelationshipsQuery } from "../../../../contract/relationships.ts";
+import { IdParams } from "../../../../contract/requests.ts";
 import { PartnerRelationship } from "../../../../contract/resources.ts";
 import { contextOf } from "../../access/actor.ts";
-import { actorOf, customerOf } from "../../access/authenticate.ts";
-import { read } from "../../platform/database/transaction.ts";
+import { actorOf } from "../../access/authenticate.ts";
+import { inTransaction } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
+import { endRelationship } from "./end-relationship.ts";
 import { listRelationships } from "./list-relationships.ts";
-import { resellerRelationship } from "./relationship-queries.ts";
-import { obstaclesOf } from "./relationship-view.ts";
 
 const tags = ["Partner relationships"];
 
@@ -21,8 +21,10 @@ export function partnerRelationshipRoutes(app: Api, { pool, vendorName }: Surrou
     {
       schema: {
         tags,
-        summary: "Every present tie to a partner: of record, or reseller",
-        querystring: Paging,
+        summary: "Ties to partners in force: of record, or reseller; or past reseller relationships",
+        description:
+          "A partner's people see the reseller relationships of their company; where it is of record stands in their portfolio.",
+        querystring: RelationshipsQuery,
         response: { 200: listOf(PartnerRelationship) },
       },
     },
@@ -34,22 +36,42 @@ export function partnerRelationshipRoutes(app: Api, { pool, vendorName }: Surrou
     {
       schema: {
         tags,
-        summary: "Remove a reseller relationship",
-        description: "A customer cannot: the answer is 409, with what stands in the way, by name.",
+        summary: "Remove a reseller relationship (its reseller, or an operator)",
+        description:
+          "The reseller ends it once nothing stands in the way; an operator where the customer's request was granted, with a reason. For a customer the answer is 409, with what stands in the way, by name.",
         params: IdParams,
-        response: { 204: z.null(), ...problemResponses("only-the-customer", "reseller-must-end-it") },
+        body: EndRelationship.nullish(),
+        response: {
+          204: z.null(),
+          ...problemResponses(
+            "reseller-must-end-it",
+            "obstacles-remain",
+            "removal-not-granted",
+            "reason-needed",
+            "relationship-ended",
+          ),
+        },
       },
     },
-    async (request) => {
-      const actor = customerOf(request);
+    async (request, reply) => {
+      const actor = actorOf(request);
       const id = rowIdOrNotFound("relationship", request.params.id);
-      const [[row]] = await read(pool, contextOf(actor), resellerRelationship(actor, id));
-      if (!row) throw new ProblemError("not-found");
-      const obstacles = obstaclesOf(row);
-      throw new ProblemError("reseller-must-end-it", {
-        values: { count: obstacles.length },
-        extensions: { obstacles },
+      const reason = request.body?.reason ?? null;
+      const ended = await inTransaction(pool, contextOf(actor), async (tx) => {
+        const done = await endRelationship(tx, actor, { id, reason });
+        if (done.kind === "ended") await tx.commit();
+        return done;
       });
+      if (ended.kind === "not-found") throw new ProblemError("not-found");
+      if (ended.kind === "refused") {
+        const { code, obstacles } = ended;
+        const named = code === "reseller-must-end-it" || code === "obstacles-remain";
+        throw new ProblemError(code, {
+          values: { count: obstacles.length },
+          extensions: named ? { obstacles: [...obstacles] } : {},
+        });
+      }
+      return reply.code(204).send(null);
     },
   );
 }

@@ -1,0 +1,135 @@
+import { type RawBuilder, sql } from "kysely";
+import type { ClearingKind, ClearingProposalState } from "../../../../domain/clearing-proposals.ts";
+import type { SubscriptionState } from "../../../../domain/subscription-states.ts";
+import type { Actor, PersonActor } from "../../access/actor.ts";
+import { betweenSides } from "../../access/both-sides.ts";
+import { type Query, query } from "../../platform/database/query.ts";
+import type { PartnerSummaryRow } from "../partner/partner-view.ts";
+
+/** The subscription that a proposal is about, as far as the reseller that sold it may see it. */
+export interface ResoldRow {
+  readonly id: string;
+  readonly name: string;
+  readonly plan_id: string;
+  readonly state: SubscriptionState;
+  readonly seats: number;
+  readonly term: "monthly" | "yearly";
+  readonly renews_on: string | null;
+  readonly auto_renew: boolean;
+  readonly country_of_use: string;
+  /** What the vendor asks for one licence and term today; null where it does not sell the plan there for that term. */
+  readonly list_minor: string | null;
+  readonly list_currency: string | null;
+  /** The vendor has set a tax for the country. */
+  readonly taxed: boolean;
+}
+
+export interface ProposalRow {
+  readonly organization_id: string;
+  readonly organization_name: string;
+  readonly id: string;
+  readonly relationship_id: string;
+  readonly partner_id: string;
+  readonly subscription_id: string;
+  readonly subscription_name: string;
+  readonly kind: ClearingKind;
+  readonly state: ClearingProposalState;
+  readonly note: string | null;
+  readonly proposed_at: Date;
+  readonly answered_at: Date | null;
+  readonly refusal_reason: string | null;
+  readonly effective_on: string | null;
+  readonly price_minor: string | null;
+  readonly currency: string | null;
+  readonly paid_from: string | null;
+  readonly partner: PartnerSummaryRow;
+  /** Null where the reseller sells it no more, or the relationship has ended. */
+  readonly subscription: ResoldRow | null;
+  readonly today: string;
+}
+
+/** What a proposal says of a subscription, as JSON. */
+const resold = (alias: string) => sql`json_build_object(
+  'id', ${sql.ref(`${alias}.id`)}, 'name', ${sql.ref(`${alias}.name`)}, 'plan_id', ${sql.ref(`${alias}.plan_id`)},
+  'state', ${sql.ref(`${alias}.state`)}, 'seats', ${sql.ref(`${alias}.seats`)}, 'term', ${sql.ref(`${alias}.term`)},
+  'renews_on', ${sql.ref(`${alias}.renews_on`)}, 'auto_renew', ${sql.ref(`${alias}.auto_renew`)},
+  'country_of_use', ${sql.ref(`${alias}.country_of_use`)},
+  'list_minor', c.amount_minor::text, 'list_currency', c.currency,
+  'taxed', exists (
+    select from tax_rate x where x.country = ${sql.ref(`${alias}.country_of_use`)} and x.valid @> current_instant()))`;
+
+const listPrice = (alias: string) => sql`
+  left join plan_price c on c.plan_id = ${sql.ref(`${alias}.plan_id`)} and c.country = ${sql.ref(`${alias}.country_of_use`)}
+    and c.term = ${sql.ref(`${alias}.term`)} and c.valid @> current_instant()`;
+
+function proposals(which: RawBuilder<unknown>, order: RawBuilder<unknown>): Query<ProposalRow> {
+  return sql<ProposalRow>`
+    select p.organization_id, o.name as organization_name, p.id, p.relationship_id, p.partner_id, p.subscription_id,
+      p.subscription_name, p.kind, p.state, p.note, p.proposed_at, p.answered_at, p.refusal_reason, p.effective_on,
+      p.price_minor, p.currency, p.paid_from, (current_instant() at time zone 'UTC')::date as today,
+      json_build_object(
+        'id', r.id, 'partner_number', r.partner_number, 'name', r.name, 'town', r.town, 'country', r.country) as partner,
+      case when s.id is not null then ${resold("s")} end as subscription
+    from clearing_proposal p
+    join partner r on r.id = p.partner_id
+    join known_organization o on o.id = p.organization_id
+    left join resold_subscription s on s.organization_id = p.organization_id and s.id = p.subscription_id
+      and s.partner_id = p.partner_id and s.ended_at is null and p.state = 'proposed'
+    ${listPrice("s")}
+    where ${which} ${order}`.compile(query);
+}
+
+export interface ProposalsPage {
+  readonly limit: number;
+  readonly after: readonly [string, string] | null;
+  readonly state: ClearingProposalState | undefined;
+  /** A relationship's key; null names none. */
+  readonly relationshipId: string | null | undefined;
+}
+
+/** Proposals that the actor may see, the latest first. */
+export function proposalsSeenBy(
+  actor: PersonActor,
+  { limit, after, state, relationshipId }: ProposalsPage,
+): Query<ProposalRow> {
+  const place = after ? sql`and (p.proposed_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
+  const inState = state ? sql`and p.state = ${state}` : sql``;
+  const within = relationshipId === undefined ? sql`` : sql`and p.relationship_id = ${relationshipId}`;
+  return proposals(
+    sql`${betweenSides(actor, "p")} ${inState} ${within} ${place}`,
+    sql`order by p.proposed_at desc, p.id desc limit ${limit}`,
+  );
+}
+
+/** One of them. */
+export function proposalById(actor: Actor, id: string): Query<ProposalRow> {
+  return proposals(sql`${betweenSides(actor, "p")} and p.id = ${id}`, sql``);
+}
+
+/** What a reseller sold within a relationship and has not ended, as it may propose something about it. */
+export function resoldSubscription(
+  { organization_id, partner_id }: { readonly organization_id: string; readonly partner_id: string },
+  id: string,
+): Query<{ readonly subscription: ResoldRow }> {
+  return sql<{ subscription: ResoldRow }>`
+    select ${resold("s")} as subscription from resold_subscription s ${listPrice("s")}
+    where s.organization_id = ${organization_id} and s.partner_id = ${partner_id} and s.id = ${id} and s.ended_at is null`.compile(
+    query,
+  );
+}
+
+/** Locks a proposal, so that it is answered once. */
+export function lockProposal(actor: Actor, id: string): Query<LockedProposalRow> {
+  return sql<LockedProposalRow>`
+    select p.organization_id, p.id, p.state, p.kind, p.subscription_id, greatest(current_instant(), p.proposed_at) as instant
+    from clearing_proposal p where ${betweenSides(actor, "p")} and p.id = ${id} for update`.compile(query);
+}
+
+export interface LockedProposalRow {
+  readonly organization_id: string;
+  readonly id: string;
+  readonly state: ClearingProposalState;
+  readonly kind: ClearingKind;
+  readonly subscription_id: string;
+  readonly instant: Date;
+}
