@@ -19,6 +19,7 @@ import { resaleRoutes } from "./features/order/resale-routes.ts";
 import { orderRoutes } from "./features/order/routes.ts";
 import { outgoingMailRoutes } from "./features/outgoing-mail/routes.ts";
 import { partnerRoutes } from "./features/partner/routes.ts";
+import { partnerAccountRoutes } from "./features/partner-account/routes.ts";
 import { partnerAuthorizationRoutes } from "./features/partner-authorization/routes.ts";
 import { directoryPages } from "./features/partner-directory/pages/routes.ts";
 import { directoryStyle } from "./features/partner-directory/pages/style.ts";
@@ -132,6 +133,7 @@ export async function buildApp({
       partnerMessageRoutes(api, surroundings, refusedIds);
       portfolioRoutes(api, surroundings);
       customerRoutes(api, surroundings);
+      partnerAccountRoutes(api, surroundings);
       outgoingMailRoutes(api, surroundings);
       auditEventRoutes(api, surroundings);
       helpAnswerRoutes(api, surroundings);
