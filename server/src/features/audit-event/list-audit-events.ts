@@ -77,7 +77,10 @@ function conditions(actor: PersonActor, page: AuditPage): RawBuilder<unknown>[] 
 
 function auditQuery(actor: PersonActor, page: AuditPage): Query<AuditRow> {
   return sql<AuditRow>`
-    select e.id, e.occurred_at, e.act, e.organization_id, g.name as organization_name, e.actor_kind, n.id as person_id, n.name as person_name, k.id as api_key_id,
+    select e.id, e.occurred_at, e.act, e.organization_id, g.name as organization_name, e.actor_kind, n.id as person_id, n.name as person_name,
+      case when e.actor_kind = 'partner' then (
+        select p.name from partner p where p.organization_id = e.actor_organization_id order by p.kind, p.name, p.id limit 1
+      ) end as company_name, k.id as api_key_id,
       k.name as api_key_name, e.through, e.subject_type, e.subject_id, e.before, e.after, e.reason
     from audit_event e
     join organization g on g.id = e.organization_id

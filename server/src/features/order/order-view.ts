@@ -115,8 +115,9 @@ function paymentView(order: OrderRow): Order["payment"] {
 
 /** A reseller's people are shown to the customer as the reseller. */
 function personView({ seller }: OrderRow, personId: string, name: string | null, reader: Reader): ActorView {
-  if (seller && name === null) return { kind: "partner", personId: null, name: seller.name };
-  return actorView({ actor_kind: seller ? "partner" : "customer", person_id: personId, person_name: name }, reader);
+  if (!seller) return actorView({ actor_kind: "customer", person_id: personId, person_name: name }, reader);
+  const person_id = name === null ? null : personId;
+  return actorView({ actor_kind: "partner", person_id, person_name: name, company_name: seller.name }, reader);
 }
 
 /** An order with its items, as the actor may see it. */

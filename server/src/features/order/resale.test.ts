@@ -8,9 +8,10 @@ import { makePerson } from "../../../../test-kit/make-person.ts";
 import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
 import { makeService } from "../../../../test-kit/make-service.ts";
 import { address, Shopper, startOrderScene } from "../../../../test-kit/order-scene.ts";
+import type { Visitor } from "../../../../test-kit/record-scene.ts";
 import { activateSubscriptions } from "./activate-subscriptions.ts";
 
-const { database, visit } = await startOrderScene();
+const { database, visit, operatorPerson } = await startOrderScene();
 const { owner, app } = database;
 const service = await makeService(owner, "Baltic Security");
 
@@ -244,4 +245,15 @@ test("the database lets a company speak for a customer only within a relationshi
   } finally {
     client.release();
   }
+});
+
+test("the customer's audit shows the reseller's people as their company, and the operator by name", async () => {
+  const { company, anna, draft } = await makeScene();
+  const order = await draft();
+  const actorOf = async (visitor: Visitor) => {
+    const { items } = (await visitor.get(`/audit-events?subject=${order.id}`)).json();
+    return items[0].actor;
+  };
+  expect(await actorOf(anna.visitor)).toEqual({ kind: "partner", personId: null, name: company.headquarters.name });
+  expect(await actorOf(await visit(operatorPerson))).toMatchObject({ kind: "partner", name: "Agent partnera" });
 });

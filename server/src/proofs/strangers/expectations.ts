@@ -298,6 +298,10 @@ export const expectations: Readonly<Record<string, Line>> = {
     ({ organizationId }) => [{ path: { id: publicId("organization", organizationId) } }],
     byTies,
   ),
+  "GET /api/v1/partner-accounts": line(portal("200")),
+  "PATCH /api/v1/partner-accounts/{id}": line(portal("only-partner-admins"), ({ partners: [of] }) => [
+    { path: { id: publicId("partner", of.id) }, body: { listed: true } },
+  ]),
   "POST /api/v1/customers/{id}/orders": line(
     portal("201"),
     ({ organizationId, plan }) => [
