@@ -20,8 +20,8 @@ test("every tie to a partner is listed: its kind, since when, on which subscript
   await expect(partner.getByRole("heading", { name: say("What this partner can see"), exact: true })).toBeVisible();
   await expect(partner).toContainText(
     {
-      en: "Your organization's name and this subscription's service, plan, number of licences, state and renewal date. No admin rights.",
-      pl: "Nazwę organizacji oraz usługę, plan, liczbę licencji, stan i datę odnowienia tej subskrypcji. Bez uprawnień administratora.",
+      en: "Of each subscription where it is partner of record: your organization's name, the service, the plan, the number of licences, the state, and the renewal date.",
+      pl: "O każdej subskrypcji, której jest zarejestrowanym partnerem: nazwę organizacji, usługę, plan, liczbę licencji, stan i datę odnowienia.",
     }[language],
   );
   await expect(partner.locator('a[href^="mailto:"]')).toBeVisible();

@@ -1,15 +1,13 @@
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
+import { BackLink } from "../../design/back-link.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { useClearingNames } from "../../design/relationships/use-clearing-names.ts";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
-import link from "../../design/text-link.module.css";
 import { clearingProposalQuery } from "../../platform/clearing-proposals.ts";
 import { ProposalDetails } from "./proposal-details.tsx";
-import styles from "./proposal-page.module.css";
 
 const route = getRouteApi("/_shell/admin/proposals/$proposalId");
 
@@ -22,10 +20,9 @@ export function ProposalPage() {
   const title = proposal.data ? `${proposal.data.subscription.name}: ${kinds[proposal.data.kind]}` : t`Proposal`;
   return (
     <>
-      <Link to="/admin/partner-relationships" className={`${link.link} ${styles.back}`}>
-        <ArrowLeftRegular />
+      <BackLink to="/admin/partner-relationships">
         <Trans>All partner relationships</Trans>
-      </Link>
+      </BackLink>
       <PageHeading title={title} windowTitle={`${title} · ${t`Partner relationships`}`} />
       {proposal.isPending && <SkeletonCards />}
       {proposal.isError && !proposal.data && (

@@ -14,6 +14,7 @@ export function pageAddress(name: string, language: Language): string | null {
     "/invitations": "/partner/invitations",
     "/partner-profile": "/partner/profile",
     "/account": "/account",
+    "/notices": "/notices",
     "/sign-in": "/sign-in",
     "/directory": `/${language}/directory`,
     "/match": `/${language}/directory/match`,

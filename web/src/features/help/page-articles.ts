@@ -6,6 +6,7 @@ export const pageArticles: Readonly<Record<string, HelpPage>> = {
   "/sign-in": "sign-in",
   "/first-operator": "first-operator",
   "/account": "account",
+  "/notices": "notices",
   "/admin/": "home",
   "/admin/subscriptions/": "subscriptions",
   "/admin/subscriptions/$subscriptionId": "subscription",

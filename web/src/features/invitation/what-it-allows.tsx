@@ -14,7 +14,7 @@ export function WhatItAllows({ invitation }: { readonly invitation: ResellerInvi
       <Section title={t`If you accept, the reseller can`}>
         <Sentences icon={CheckmarkCircleRegular} tone="yes" sentences={invitation.allows} />
       </Section>
-      <Section title={t`The reseller cannot`}>
+      <Section title={t`What it does not allow`}>
         <Sentences icon={DismissCircleRegular} tone="no" sentences={invitation.allowsNot} />
       </Section>
     </div>

@@ -1,14 +1,12 @@
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
+import { BackLink } from "../../design/back-link.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
-import link from "../../design/text-link.module.css";
 import { removalRequestQuery } from "../../platform/removal-requests.ts";
 import { RemovalRequestDetails } from "./removal-request-details.tsx";
-import styles from "./removal-request-page.module.css";
 
 const route = getRouteApi("/_shell/admin/removal-requests/$requestId");
 
@@ -21,10 +19,9 @@ export function RemovalRequestPage() {
   const title = name ? t`End the relationship with: ${name}` : t`Request to end a relationship`;
   return (
     <>
-      <Link to="/admin/partner-relationships" className={`${link.link} ${styles.back}`}>
-        <ArrowLeftRegular />
+      <BackLink to="/admin/partner-relationships">
         <Trans>All partner relationships</Trans>
-      </Link>
+      </BackLink>
       <PageHeading title={title} />
       {request.isPending && <SkeletonCards />}
       {request.isError && !request.data && <LoadProblem error={request.error} onRetry={() => void request.refetch()} />}

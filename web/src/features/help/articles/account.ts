@@ -14,6 +14,14 @@ export const account: Article = {
       ],
     },
     {
+      id: "notices",
+      title: msg`Choose how you are told`,
+      steps: [
+        msg`Under **How you are told** choose for each topic **Here**, **By mail**, both or neither. It holds at once.`,
+      ],
+      notes: [msg`Notices appear under the bell at the top of every page. [All notices](/notices) lists them.`],
+    },
+    {
       id: "sessions",
       title: msg`Sign out another browser`,
       steps: [

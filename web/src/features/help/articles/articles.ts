@@ -14,6 +14,7 @@ import { home } from "./home.ts";
 import { invitation } from "./invitation.ts";
 import { invitations } from "./invitations.ts";
 import { match } from "./match.ts";
+import { notices } from "./notices.ts";
 import { order } from "./order.ts";
 import { outgoingMail } from "./outgoing-mail.ts";
 import { partnerHome } from "./partner-home.ts";
@@ -45,6 +46,7 @@ export const articles: readonly Article[] = [
   proposal,
   removalRequest,
   account,
+  notices,
   partnerHome,
   customers,
   customer,

@@ -23,7 +23,7 @@ export const invitation: Article = {
       id: "answer",
       title: msg`Accept or decline`,
       steps: [
-        msg`Read **If you accept, the reseller can** and **The reseller cannot**.`,
+        msg`Read **If you accept, the reseller can** and **What it does not allow**.`,
         msg`Press **Accept invitation** or **Decline invitation**. Only a global admin can.`,
       ],
       notes: [
