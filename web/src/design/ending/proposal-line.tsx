@@ -27,6 +27,7 @@ export function ProposalLine({ proposal }: { readonly proposal: ClearingProposal
     },
     onError: (error) => showToast({ tone: "error", ...words(error) }),
   });
+  const { name } = proposal.subscription;
   const date = effectiveOn && format.day(effectiveOn);
   return (
     <div className={styles.proposal}>
@@ -44,6 +45,9 @@ export function ProposalLine({ proposal }: { readonly proposal: ClearingProposal
       {state === "refused" && refusalReason && <blockquote className={styles.words}>{refusalReason}</blockquote>}
       {state === "proposed" && (
         <>
+          <p className={styles.quiet}>
+            <Trans>The customer reads:</Trans>
+          </p>
           <ul className={styles.consequences}>
             {consequences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -54,6 +58,7 @@ export function ProposalLine({ proposal }: { readonly proposal: ClearingProposal
             <RefusableButton
               action={actions.withdraw}
               size="small"
+              aria-label={t`Withdraw the proposal: ${name}`}
               disabledFocusable={withdraw.isPending}
               onClick={() => !withdraw.isPending && withdraw.mutate()}
             >

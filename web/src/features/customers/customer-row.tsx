@@ -34,9 +34,10 @@ export function CustomerRow({ customer, past }: { readonly customer: Customer; r
       </td>
       <td>
         {distinctTies(ties).map(({ kind, partners }) => (
-          <p key={kind}>
-            {names[kind]} <span className={table.fine}>{partners.join(", ")}</span>
-          </p>
+          <div key={kind}>
+            <p className={table.whole}>{names[kind]}</p>
+            <p className={table.fine}>{partners.join(", ")}</p>
+          </div>
         ))}
       </td>
       <td className={table.when}>

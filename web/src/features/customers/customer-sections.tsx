@@ -36,7 +36,10 @@ export function CustomerSections({ customer }: { readonly customer: CustomerDeta
           </details>
         )}
       </Section>
-      <Section title={t`What this partner can see`}>
+      <Section
+        title={t`What this partner can see`}
+        lead={sees.length > 0 && <Trans>The customer reads the same about you.</Trans>}
+      >
         <div className={styles.sees}>
           {sees.length === 0 && (
             <p className={styles.quiet}>
@@ -44,7 +47,7 @@ export function CustomerSections({ customer }: { readonly customer: CustomerDeta
             </p>
           )}
           {sees.map(({ kind, sentences }) => (
-            <div key={kind}>
+            <div key={kind} className={styles.tieSees}>
               <h3 className={styles.kind}>{names[kind]}</h3>
               {sentences.map((sentence) => (
                 <p key={sentence}>{sentence}</p>

@@ -67,7 +67,7 @@ function Row({ subscription }: { readonly subscription: PortfolioSubscription })
         {renewsOn ? format.shortDay(renewsOn) : "–"}
       </td>
       <td>
-        <p>{names[tie.kind]}</p>
+        <p className={table.whole}>{names[tie.kind]}</p>
         <p className={table.fine}>{tie.partner.name}</p>
       </td>
       <td className={table.when}>

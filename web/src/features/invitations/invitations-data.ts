@@ -24,13 +24,9 @@ export const invitationsQuery = ({ state }: InvitationsSearch) =>
     staleTime: 0,
   });
 
-/** @throws {ApiProblem} */
-export async function inviteCustomer(
-  queryClient: QueryClient,
-  wish: InvitationWish,
-  idempotencyKey: string,
-): Promise<NewResellerInvitation> {
-  const made = await apiPost<NewResellerInvitation>("/reseller-invitations", wish, { idempotencyKey });
+/** Its link is shown once, so a repeated request makes another invitation. @throws {ApiProblem} */
+export async function inviteCustomer(queryClient: QueryClient, wish: InvitationWish): Promise<NewResellerInvitation> {
+  const made = await apiPost<NewResellerInvitation>("/reseller-invitations", wish);
   void queryClient.invalidateQueries({ queryKey: key });
   return made;
 }

@@ -1,7 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup, Select, Spinner, Textarea } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 import { useForm } from "react-hook-form";
 import type { NewResellerInvitation } from "../../../../contract/relationships.ts";
 import type { Language } from "../../../../domain/languages.ts";
@@ -10,7 +9,6 @@ import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { currentLanguage } from "../../platform/language.ts";
 import { languageNames } from "../../platform/language-names.ts";
-import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
 import { partnerAccountsQuery } from "../../platform/partner-accounts.ts";
 import { inviteCustomer } from "./invitations-data.ts";
 
@@ -32,7 +30,6 @@ interface Entries {
 export function InviteCustomerForm({ onMade, onCancel }: InviteCustomerFormProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const key = useRef(newIdempotencyKey());
   const resellers = useQuery({
     ...partnerAccountsQuery,
     select: (accounts) => accounts.filter(({ resells, state }) => resells && state === "active"),
@@ -43,22 +40,14 @@ export function InviteCustomerForm({ onMade, onCancel }: InviteCustomerFormProps
   const byMail = watch("way") === "mail";
   const invite = useMutation({
     mutationFn: ({ partnerId, note, language, way, sendTo, message }: Entries) =>
-      inviteCustomer(
-        queryClient,
-        {
-          partnerId: partnerId || (resellers?.[0]?.partner.partnerId ?? ""),
-          language,
-          ...(note.trim() && { note: note.trim() }),
-          ...(message.trim() && { message: message.trim() }),
-          ...(way === "mail" && { sendTo: sendTo.trim() }),
-        },
-        key.current,
-      ),
+      inviteCustomer(queryClient, {
+        partnerId: partnerId || (resellers?.[0]?.partner.partnerId ?? ""),
+        language,
+        ...(note.trim() && { note: note.trim() }),
+        ...(message.trim() && { message: message.trim() }),
+        ...(way === "mail" && { sendTo: sendTo.trim() }),
+      }),
     onSuccess: onMade,
-    // What is entered next is another invitation.
-    onError: () => {
-      key.current = newIdempotencyKey();
-    },
   });
   return (
     <ModalBody

@@ -17,7 +17,7 @@ export function RequestsPage() {
     <>
       <PageHeading
         title={t`Requests`}
-        lead={t`Customers that ask to end the reseller relationship, the most urgent first.`}
+        lead={t`Customers that ask to end the reseller relationship, the latest first.`}
       />
       <div className={table.card}>
         <div className={table.filters}>

@@ -51,7 +51,7 @@ export function PortfolioRow({ subscription }: { readonly subscription: Portfoli
         {renewsOn ? format.shortDay(renewsOn) : "–"}
       </td>
       <td>
-        <p>{tieNames[tie.kind]}</p>
+        <p className={table.whole}>{tieNames[tie.kind]}</p>
         <p className={table.fine}>{tie.partner.name}</p>
       </td>
       <td className={table.when}>

@@ -26,8 +26,8 @@ export function ResellerOrderPage() {
         {customer?.organization.name ?? <Trans>Customer</Trans>}
       </BackLink>
       <PageHeading
-        title={t`Order for a customer`}
-        lead={customer && <Trans>For {customer.organization.name}. You sell it, and you bill the customer.</Trans>}
+        title={customer ? t`Order for: ${customer.organization.name}` : t`Order for a customer`}
+        lead={<Trans>You sell what is ordered here, and you bill the customer.</Trans>}
       />
       {isPending && <SkeletonCards />}
       {error && !customer && <LoadProblem error={error} onRetry={() => void refetch()} />}
