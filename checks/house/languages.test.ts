@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatter } from "@lingui/format-po";
 import { describe, expect, test } from "vitest";
+import { importFaults } from "../../contract/import-faults.ts";
 import { mailSentences } from "../../contract/mail-sentences.ts";
 import { noticeSentences } from "../../contract/notice-sentences.ts";
 import { problems } from "../../contract/problems.ts";
@@ -18,6 +19,7 @@ const texts: Text[] = [
     [`${code}, detail`, detail],
   ]),
   ...Object.entries(sentences).map(([name, text]): Text => [name, text]),
+  ...Object.entries(importFaults).map(([code, text]): Text => [`fault of a file, ${code}`, text]),
   ...Object.entries(mailSentences).map(([name, text]): Text => [`mail, ${name}`, text]),
   ...Object.entries(noticeSentences).flatMap(([kind, { title, text }]): Text[] => [
     [`notice ${kind}, title`, title],

@@ -8,6 +8,8 @@ import { chargeRoutes } from "./features/charge/routes.ts";
 import { chosenPartnerRoutes } from "./features/chosen-partner/routes.ts";
 import { clearingProposalRoutes } from "./features/clearing-proposal/routes.ts";
 import { customerRoutes } from "./features/customer/routes.ts";
+import { exportRoutes } from "./features/data-file/export-routes.ts";
+import { importRoutes } from "./features/data-file/routes.ts";
 import { firstOperatorRoutes } from "./features/first-operator/routes.ts";
 import { healthRoutes } from "./features/health/routes.ts";
 import { helpAnswerRoutes } from "./features/help-answer/routes.ts";
@@ -136,6 +138,8 @@ export async function buildApp({
       partnerAccountRoutes(api, surroundings);
       outgoingMailRoutes(api, surroundings);
       auditEventRoutes(api, surroundings);
+      importRoutes(api, surroundings);
+      exportRoutes(api, surroundings);
       helpAnswerRoutes(api, surroundings);
       supportMessageRoutes(api, surroundings);
     },

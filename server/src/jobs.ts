@@ -1,5 +1,6 @@
 import { clearExpired } from "./access/clear-expired.ts";
 import { clearingProposalJobs } from "./features/clearing-proposal/jobs.ts";
+import { dataFileJobs, importJobs } from "./features/data-file/jobs.ts";
 import { noticeJobs } from "./features/notice/jobs.ts";
 import { orderJobs } from "./features/order/jobs.ts";
 import { orderMailJobs } from "./features/order/mail-jobs.ts";
@@ -39,6 +40,7 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
   const parts = [
     housekeepingJobs(surroundings),
     outgoingMailJobs(surroundings),
+    dataFileJobs(surroundings),
     noticeJobs(surroundings),
     orderJobs(surroundings),
     orderMailJobs(surroundings),
@@ -55,5 +57,6 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
   // Two at a time: putting the directory's index in order may take minutes.
   const business = await runJobs(owner, together(parts), log, { concurrency: 2 });
   const mail = await runJobs(owner, mailDelivery(surroundings), log, { concurrency: 3 });
-  return { stop: async () => void (await Promise.all([business.stop(), mail.stop()])) };
+  const imports = await runJobs(owner, importJobs(surroundings), log, { concurrency: 1 });
+  return { stop: async () => void (await Promise.all([business.stop(), mail.stop(), imports.stop()])) };
 }

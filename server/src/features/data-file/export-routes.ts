@@ -1,0 +1,51 @@
+import type { FastifyReply } from "fastify";
+import { z } from "zod";
+import { KindParams } from "../../../../contract/imports.ts";
+import { operatorOf } from "../../access/authenticate.ts";
+import { problemResponses } from "../../platform/http/problem-responses.ts";
+import type { Api, Surroundings } from "../../platform/surroundings.ts";
+import { exportData } from "./export-data.ts";
+import { asCsv, replyWithCsv } from "./reply-with-csv.ts";
+import { templateOf } from "./template.ts";
+
+const tags = ["Imports and exports"];
+const csv = { description: "CSV in UTF-8.", content: { "text/csv": { schema: z.string() } } };
+
+export function exportRoutes(app: Api, { pool }: Surroundings): void {
+  app.get(
+    "/exports/:kind",
+    {
+      schema: {
+        tags,
+        summary: "All data of one kind, as a file that imports again to the same (operators)",
+        params: KindParams,
+        response: { 200: csv, ...problemResponses("only-operators") },
+      },
+    },
+    async (request, reply) => {
+      const actor = operatorOf(request);
+      const { kind } = request.params;
+      await replyWithCsv(reply as unknown as FastifyReply, kind, (write) => exportData(pool, actor, kind, write));
+      return reply as never;
+    },
+  );
+
+  app.get(
+    "/import-templates/:kind",
+    {
+      schema: {
+        tags,
+        summary:
+          "An empty file of one kind with its heading, what belongs into each column, and an example (operators)",
+        params: KindParams,
+        response: { 200: csv, ...problemResponses("only-operators") },
+      },
+    },
+    async (request, reply) => {
+      operatorOf(request);
+      const { kind } = request.params;
+      const text = `\ufeff${templateOf(kind, request.language)}`;
+      return asCsv(reply as unknown as FastifyReply, `${kind}-template`).send(text) as never;
+    },
+  );
+}

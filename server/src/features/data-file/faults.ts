@@ -1,0 +1,40 @@
+import type { ImportFaultCode } from "../../../../contract/import-faults.ts";
+
+/** What is wrong with one line of a file. */
+export interface Fault {
+  readonly line: number;
+  readonly code: ImportFaultCode;
+  readonly column: string | null;
+  /** What stands there; null where it is not known yet. */
+  readonly value: string | null;
+  readonly about: Readonly<Record<string, string | number>>;
+}
+
+/** Each of them is named, up to a number that nobody reads to its end. */
+export const mostFaults = 10_000;
+
+/** The faults of a file while it is looked through: all are counted. */
+export class Faults {
+  readonly #kept: Fault[] = [];
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add({ line, code, column = null, value = null, about = {} }: Partial<Fault> & Pick<Fault, "line" | "code">): void {
+    this.#count += 1;
+    if (this.#kept.length < mostFaults)
+      this.#kept.push({ line, code, column, value: value?.slice(0, 200) ?? null, about });
+  }
+
+  /** More were found than are kept. */
+  countMore(more: number): void {
+    this.#count += more;
+  }
+
+  /** In the order of the file. */
+  list(): Fault[] {
+    return this.#kept.toSorted((one, other) => one.line - other.line);
+  }
+}
