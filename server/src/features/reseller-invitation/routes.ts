@@ -134,7 +134,7 @@ export function resellerInvitationRoutes(app: Api, { pool, vendorName, publicUrl
         body: OpenInvitation,
         response: {
           200: ResellerInvitation,
-          ...problemResponses("only-the-customer", "invitation-closed", "idempotency-key-reused"),
+          ...problemResponses("only-the-customer", "not-found", "invitation-closed", "idempotency-key-reused"),
         },
       },
     },
