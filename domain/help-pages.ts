@@ -14,6 +14,7 @@ export const helpPages = [
   "proposal",
   "removal-request",
   "account",
+  "notices",
   "partner-home",
   "customers",
   "customer",

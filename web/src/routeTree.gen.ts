@@ -18,6 +18,7 @@ import { Route as SignInRouteImport } from "./routes/sign-in.tsx";
 import { Route as ShellAccountRouteImport } from "./routes/_shell/account.tsx";
 import { Route as ShellAdminRouteImport } from "./routes/_shell/admin.tsx";
 import { Route as ShellConsoleRouteImport } from "./routes/_shell/console.tsx";
+import { Route as ShellNoticesRouteImport } from "./routes/_shell/notices.tsx";
 import { Route as ShellPartnerRouteImport } from "./routes/_shell/partner.tsx";
 import { Route as PublicLanguageDirectoryRouteImport } from "./routes/_public/$language.directory.tsx";
 import { Route as ShellAdminIndexRouteImport } from "./routes/_shell/admin/index.tsx";
@@ -27,10 +28,10 @@ import { Route as ShellAdminSubscriptionsRouteImport } from "./routes/_shell/adm
 import { Route as ShellConsoleIndexRouteImport } from "./routes/_shell/console/index.tsx";
 import { Route as ShellConsoleAuditRouteImport } from "./routes/_shell/console/audit.tsx";
 import { Route as ShellConsoleHelpAnswersRouteImport } from "./routes/_shell/console/help-answers.tsx";
+import { Route as ShellConsoleSettingsRouteImport } from "./routes/_shell/console/settings.tsx";
 import { Route as ShellPartnerIndexRouteImport } from "./routes/_shell/partner/index.tsx";
 import { Route as ShellPartnerInvitationsRouteImport } from "./routes/_shell/partner/invitations.tsx";
 import { Route as ShellPartnerMessagesRouteImport } from "./routes/_shell/partner/messages.tsx";
-import { Route as ShellPartnerPeopleRouteImport } from "./routes/_shell/partner/people.tsx";
 import { Route as ShellPartnerProfileRouteImport } from "./routes/_shell/partner/profile.tsx";
 import { Route as ShellPartnerSubscriptionsRouteImport } from "./routes/_shell/partner/subscriptions.tsx";
 import { Route as PublicLanguageDirectoryIndexRouteImport } from "./routes/_public/$language.directory.index.tsx";
@@ -45,11 +46,23 @@ import { Route as ShellAdminSubscriptionsIndexRouteImport } from "./routes/_shel
 import { Route as ShellAdminSubscriptionsSubscriptionIdRouteImport } from "./routes/_shell/admin/subscriptions.$subscriptionId.tsx";
 import { Route as ShellConsoleCorrectionsIndexRouteImport } from "./routes/_shell/console/corrections.index.tsx";
 import { Route as ShellConsoleCorrectionsSubscriptionIdRouteImport } from "./routes/_shell/console/corrections.$subscriptionId.tsx";
+import { Route as ShellConsoleOrdersIndexRouteImport } from "./routes/_shell/console/orders.index.tsx";
+import { Route as ShellConsoleOrdersOrderIdRouteImport } from "./routes/_shell/console/orders.$orderId.tsx";
+import { Route as ShellConsoleOrganizationsIndexRouteImport } from "./routes/_shell/console/organizations.index.tsx";
+import { Route as ShellConsoleOrganizationsOrganizationIdRouteImport } from "./routes/_shell/console/organizations.$organizationId.tsx";
 import { Route as ShellConsoleOutgoingMailIndexRouteImport } from "./routes/_shell/console/outgoing-mail.index.tsx";
 import { Route as ShellConsoleOutgoingMailMailIdRouteImport } from "./routes/_shell/console/outgoing-mail.$mailId.tsx";
+import { Route as ShellConsolePartnersIndexRouteImport } from "./routes/_shell/console/partners.index.tsx";
+import { Route as ShellConsolePartnersRegisterRouteImport } from "./routes/_shell/console/partners.register.tsx";
+import { Route as ShellConsoleRemovalCasesIndexRouteImport } from "./routes/_shell/console/removal-cases.index.tsx";
+import { Route as ShellConsoleRemovalCasesRequestIdRouteImport } from "./routes/_shell/console/removal-cases.$requestId.tsx";
+import { Route as ShellConsoleServicesIndexRouteImport } from "./routes/_shell/console/services.index.tsx";
+import { Route as ShellConsoleServicesServiceIdRouteImport } from "./routes/_shell/console/services.$serviceId.tsx";
 import { Route as ShellPartnerCustomersIndexRouteImport } from "./routes/_shell/partner/customers.index.tsx";
 import { Route as ShellPartnerRequestsIndexRouteImport } from "./routes/_shell/partner/requests.index.tsx";
 import { Route as ShellPartnerRequestsRequestIdRouteImport } from "./routes/_shell/partner/requests.$requestId.tsx";
+import { Route as ShellConsolePartnersPartnerIdIndexRouteImport } from "./routes/_shell/console/partners.$partnerId.index.tsx";
+import { Route as ShellConsolePartnersPartnerIdChangeRouteImport } from "./routes/_shell/console/partners.$partnerId.change.tsx";
 import { Route as ShellPartnerCustomersOrganizationIdIndexRouteImport } from "./routes/_shell/partner/customers.$organizationId.index.tsx";
 import { Route as ShellPartnerCustomersOrganizationIdOrderRouteImport } from "./routes/_shell/partner/customers.$organizationId.order.tsx";
 
@@ -94,6 +107,11 @@ const ShellAdminRoute = ShellAdminRouteImport.update({
 const ShellConsoleRoute = ShellConsoleRouteImport.update({
   id: "/console",
   path: "/console",
+  getParentRoute: () => ShellRoute,
+} as any);
+const ShellNoticesRoute = ShellNoticesRouteImport.update({
+  id: "/notices",
+  path: "/notices",
   getParentRoute: () => ShellRoute,
 } as any);
 const ShellPartnerRoute = ShellPartnerRouteImport.update({
@@ -143,6 +161,11 @@ const ShellConsoleHelpAnswersRoute = ShellConsoleHelpAnswersRouteImport.update({
   path: "/help-answers",
   getParentRoute: () => ShellConsoleRoute,
 } as any);
+const ShellConsoleSettingsRoute = ShellConsoleSettingsRouteImport.update({
+  id: "/settings",
+  path: "/settings",
+  getParentRoute: () => ShellConsoleRoute,
+} as any);
 const ShellPartnerIndexRoute = ShellPartnerIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -156,11 +179,6 @@ const ShellPartnerInvitationsRoute = ShellPartnerInvitationsRouteImport.update({
 const ShellPartnerMessagesRoute = ShellPartnerMessagesRouteImport.update({
   id: "/messages",
   path: "/messages",
-  getParentRoute: () => ShellPartnerRoute,
-} as any);
-const ShellPartnerPeopleRoute = ShellPartnerPeopleRouteImport.update({
-  id: "/people",
-  path: "/people",
   getParentRoute: () => ShellPartnerRoute,
 } as any);
 const ShellPartnerProfileRoute = ShellPartnerProfileRouteImport.update({
@@ -245,6 +263,29 @@ const ShellConsoleCorrectionsSubscriptionIdRoute =
     path: "/corrections/$subscriptionId",
     getParentRoute: () => ShellConsoleRoute,
   } as any);
+const ShellConsoleOrdersIndexRoute = ShellConsoleOrdersIndexRouteImport.update({
+  id: "/orders/",
+  path: "/orders/",
+  getParentRoute: () => ShellConsoleRoute,
+} as any);
+const ShellConsoleOrdersOrderIdRoute =
+  ShellConsoleOrdersOrderIdRouteImport.update({
+    id: "/orders/$orderId",
+    path: "/orders/$orderId",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleOrganizationsIndexRoute =
+  ShellConsoleOrganizationsIndexRouteImport.update({
+    id: "/organizations/",
+    path: "/organizations/",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleOrganizationsOrganizationIdRoute =
+  ShellConsoleOrganizationsOrganizationIdRouteImport.update({
+    id: "/organizations/$organizationId",
+    path: "/organizations/$organizationId",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
 const ShellConsoleOutgoingMailIndexRoute =
   ShellConsoleOutgoingMailIndexRouteImport.update({
     id: "/outgoing-mail/",
@@ -255,6 +296,42 @@ const ShellConsoleOutgoingMailMailIdRoute =
   ShellConsoleOutgoingMailMailIdRouteImport.update({
     id: "/outgoing-mail/$mailId",
     path: "/outgoing-mail/$mailId",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsolePartnersIndexRoute =
+  ShellConsolePartnersIndexRouteImport.update({
+    id: "/partners/",
+    path: "/partners/",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsolePartnersRegisterRoute =
+  ShellConsolePartnersRegisterRouteImport.update({
+    id: "/partners/register",
+    path: "/partners/register",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleRemovalCasesIndexRoute =
+  ShellConsoleRemovalCasesIndexRouteImport.update({
+    id: "/removal-cases/",
+    path: "/removal-cases/",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleRemovalCasesRequestIdRoute =
+  ShellConsoleRemovalCasesRequestIdRouteImport.update({
+    id: "/removal-cases/$requestId",
+    path: "/removal-cases/$requestId",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleServicesIndexRoute =
+  ShellConsoleServicesIndexRouteImport.update({
+    id: "/services/",
+    path: "/services/",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleServicesServiceIdRoute =
+  ShellConsoleServicesServiceIdRouteImport.update({
+    id: "/services/$serviceId",
+    path: "/services/$serviceId",
     getParentRoute: () => ShellConsoleRoute,
   } as any);
 const ShellPartnerCustomersIndexRoute =
@@ -274,6 +351,18 @@ const ShellPartnerRequestsRequestIdRoute =
     id: "/requests/$requestId",
     path: "/requests/$requestId",
     getParentRoute: () => ShellPartnerRoute,
+  } as any);
+const ShellConsolePartnersPartnerIdIndexRoute =
+  ShellConsolePartnersPartnerIdIndexRouteImport.update({
+    id: "/partners/$partnerId/",
+    path: "/partners/$partnerId/",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsolePartnersPartnerIdChangeRoute =
+  ShellConsolePartnersPartnerIdChangeRouteImport.update({
+    id: "/partners/$partnerId/change",
+    path: "/partners/$partnerId/change",
+    getParentRoute: () => ShellConsoleRoute,
   } as any);
 const ShellPartnerCustomersOrganizationIdIndexRoute =
   ShellPartnerCustomersOrganizationIdIndexRouteImport.update({
@@ -296,6 +385,7 @@ export interface FileRoutesByFullPath {
   "/account": typeof ShellAccountRoute;
   "/admin": typeof ShellAdminRouteWithChildren;
   "/console": typeof ShellConsoleRouteWithChildren;
+  "/notices": typeof ShellNoticesRoute;
   "/partner": typeof ShellPartnerRouteWithChildren;
   "/$language/directory": typeof PublicLanguageDirectoryRouteWithChildren;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
@@ -303,9 +393,9 @@ export interface FileRoutesByFullPath {
   "/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
   "/console/audit": typeof ShellConsoleAuditRoute;
   "/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
+  "/console/settings": typeof ShellConsoleSettingsRoute;
   "/partner/invitations": typeof ShellPartnerInvitationsRoute;
   "/partner/messages": typeof ShellPartnerMessagesRoute;
-  "/partner/people": typeof ShellPartnerPeopleRoute;
   "/partner/profile": typeof ShellPartnerProfileRoute;
   "/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/admin/": typeof ShellAdminIndexRoute;
@@ -320,15 +410,27 @@ export interface FileRoutesByFullPath {
   "/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
+  "/console/orders/$orderId": typeof ShellConsoleOrdersOrderIdRoute;
+  "/console/organizations/$organizationId": typeof ShellConsoleOrganizationsOrganizationIdRoute;
   "/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
+  "/console/partners/register": typeof ShellConsolePartnersRegisterRoute;
+  "/console/removal-cases/$requestId": typeof ShellConsoleRemovalCasesRequestIdRoute;
+  "/console/services/$serviceId": typeof ShellConsoleServicesServiceIdRoute;
   "/partner/requests/$requestId": typeof ShellPartnerRequestsRequestIdRoute;
   "/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
   "/console/corrections/": typeof ShellConsoleCorrectionsIndexRoute;
+  "/console/orders/": typeof ShellConsoleOrdersIndexRoute;
+  "/console/organizations/": typeof ShellConsoleOrganizationsIndexRoute;
   "/console/outgoing-mail/": typeof ShellConsoleOutgoingMailIndexRoute;
+  "/console/partners/": typeof ShellConsolePartnersIndexRoute;
+  "/console/removal-cases/": typeof ShellConsoleRemovalCasesIndexRoute;
+  "/console/services/": typeof ShellConsoleServicesIndexRoute;
   "/partner/customers/": typeof ShellPartnerCustomersIndexRoute;
   "/partner/requests/": typeof ShellPartnerRequestsIndexRoute;
+  "/console/partners/$partnerId/change": typeof ShellConsolePartnersPartnerIdChangeRoute;
   "/partner/customers/$organizationId/order": typeof ShellPartnerCustomersOrganizationIdOrderRoute;
+  "/console/partners/$partnerId/": typeof ShellConsolePartnersPartnerIdIndexRoute;
   "/partner/customers/$organizationId/": typeof ShellPartnerCustomersOrganizationIdIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -337,13 +439,14 @@ export interface FileRoutesByTo {
   "/invitation": typeof InvitationRoute;
   "/sign-in": typeof SignInRoute;
   "/account": typeof ShellAccountRoute;
+  "/notices": typeof ShellNoticesRoute;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
   "/admin/purchase-services": typeof ShellAdminPurchaseServicesRoute;
   "/console/audit": typeof ShellConsoleAuditRoute;
   "/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
+  "/console/settings": typeof ShellConsoleSettingsRoute;
   "/partner/invitations": typeof ShellPartnerInvitationsRoute;
   "/partner/messages": typeof ShellPartnerMessagesRoute;
-  "/partner/people": typeof ShellPartnerPeopleRoute;
   "/partner/profile": typeof ShellPartnerProfileRoute;
   "/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/admin": typeof ShellAdminIndexRoute;
@@ -358,15 +461,27 @@ export interface FileRoutesByTo {
   "/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
+  "/console/orders/$orderId": typeof ShellConsoleOrdersOrderIdRoute;
+  "/console/organizations/$organizationId": typeof ShellConsoleOrganizationsOrganizationIdRoute;
   "/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
+  "/console/partners/register": typeof ShellConsolePartnersRegisterRoute;
+  "/console/removal-cases/$requestId": typeof ShellConsoleRemovalCasesRequestIdRoute;
+  "/console/services/$serviceId": typeof ShellConsoleServicesServiceIdRoute;
   "/partner/requests/$requestId": typeof ShellPartnerRequestsRequestIdRoute;
   "/$language/directory": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions": typeof ShellAdminSubscriptionsIndexRoute;
   "/console/corrections": typeof ShellConsoleCorrectionsIndexRoute;
+  "/console/orders": typeof ShellConsoleOrdersIndexRoute;
+  "/console/organizations": typeof ShellConsoleOrganizationsIndexRoute;
   "/console/outgoing-mail": typeof ShellConsoleOutgoingMailIndexRoute;
+  "/console/partners": typeof ShellConsolePartnersIndexRoute;
+  "/console/removal-cases": typeof ShellConsoleRemovalCasesIndexRoute;
+  "/console/services": typeof ShellConsoleServicesIndexRoute;
   "/partner/customers": typeof ShellPartnerCustomersIndexRoute;
   "/partner/requests": typeof ShellPartnerRequestsIndexRoute;
+  "/console/partners/$partnerId/change": typeof ShellConsolePartnersPartnerIdChangeRoute;
   "/partner/customers/$organizationId/order": typeof ShellPartnerCustomersOrganizationIdOrderRoute;
+  "/console/partners/$partnerId": typeof ShellConsolePartnersPartnerIdIndexRoute;
   "/partner/customers/$organizationId": typeof ShellPartnerCustomersOrganizationIdIndexRoute;
 }
 export interface FileRoutesById {
@@ -380,6 +495,7 @@ export interface FileRoutesById {
   "/_shell/account": typeof ShellAccountRoute;
   "/_shell/admin": typeof ShellAdminRouteWithChildren;
   "/_shell/console": typeof ShellConsoleRouteWithChildren;
+  "/_shell/notices": typeof ShellNoticesRoute;
   "/_shell/partner": typeof ShellPartnerRouteWithChildren;
   "/_public/$language/directory": typeof PublicLanguageDirectoryRouteWithChildren;
   "/_shell/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
@@ -387,9 +503,9 @@ export interface FileRoutesById {
   "/_shell/admin/subscriptions": typeof ShellAdminSubscriptionsRouteWithChildren;
   "/_shell/console/audit": typeof ShellConsoleAuditRoute;
   "/_shell/console/help-answers": typeof ShellConsoleHelpAnswersRoute;
+  "/_shell/console/settings": typeof ShellConsoleSettingsRoute;
   "/_shell/partner/invitations": typeof ShellPartnerInvitationsRoute;
   "/_shell/partner/messages": typeof ShellPartnerMessagesRoute;
-  "/_shell/partner/people": typeof ShellPartnerPeopleRoute;
   "/_shell/partner/profile": typeof ShellPartnerProfileRoute;
   "/_shell/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/_shell/admin/": typeof ShellAdminIndexRoute;
@@ -404,15 +520,27 @@ export interface FileRoutesById {
   "/_shell/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/_shell/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/_shell/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
+  "/_shell/console/orders/$orderId": typeof ShellConsoleOrdersOrderIdRoute;
+  "/_shell/console/organizations/$organizationId": typeof ShellConsoleOrganizationsOrganizationIdRoute;
   "/_shell/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
+  "/_shell/console/partners/register": typeof ShellConsolePartnersRegisterRoute;
+  "/_shell/console/removal-cases/$requestId": typeof ShellConsoleRemovalCasesRequestIdRoute;
+  "/_shell/console/services/$serviceId": typeof ShellConsoleServicesServiceIdRoute;
   "/_shell/partner/requests/$requestId": typeof ShellPartnerRequestsRequestIdRoute;
   "/_public/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/_shell/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
   "/_shell/console/corrections/": typeof ShellConsoleCorrectionsIndexRoute;
+  "/_shell/console/orders/": typeof ShellConsoleOrdersIndexRoute;
+  "/_shell/console/organizations/": typeof ShellConsoleOrganizationsIndexRoute;
   "/_shell/console/outgoing-mail/": typeof ShellConsoleOutgoingMailIndexRoute;
+  "/_shell/console/partners/": typeof ShellConsolePartnersIndexRoute;
+  "/_shell/console/removal-cases/": typeof ShellConsoleRemovalCasesIndexRoute;
+  "/_shell/console/services/": typeof ShellConsoleServicesIndexRoute;
   "/_shell/partner/customers/": typeof ShellPartnerCustomersIndexRoute;
   "/_shell/partner/requests/": typeof ShellPartnerRequestsIndexRoute;
+  "/_shell/console/partners/$partnerId/change": typeof ShellConsolePartnersPartnerIdChangeRoute;
   "/_shell/partner/customers/$organizationId/order": typeof ShellPartnerCustomersOrganizationIdOrderRoute;
+  "/_shell/console/partners/$partnerId/": typeof ShellConsolePartnersPartnerIdIndexRoute;
   "/_shell/partner/customers/$organizationId/": typeof ShellPartnerCustomersOrganizationIdIndexRoute;
 }
 export interface FileRouteTypes {
@@ -425,6 +553,7 @@ export interface FileRouteTypes {
     | "/account"
     | "/admin"
     | "/console"
+    | "/notices"
     | "/partner"
     | "/$language/directory"
     | "/admin/partner-relationships"
@@ -432,9 +561,9 @@ export interface FileRouteTypes {
     | "/admin/subscriptions"
     | "/console/audit"
     | "/console/help-answers"
+    | "/console/settings"
     | "/partner/invitations"
     | "/partner/messages"
-    | "/partner/people"
     | "/partner/profile"
     | "/partner/subscriptions"
     | "/admin/"
@@ -449,15 +578,27 @@ export interface FileRouteTypes {
     | "/admin/removal-requests/$requestId"
     | "/admin/subscriptions/$subscriptionId"
     | "/console/corrections/$subscriptionId"
+    | "/console/orders/$orderId"
+    | "/console/organizations/$organizationId"
     | "/console/outgoing-mail/$mailId"
+    | "/console/partners/register"
+    | "/console/removal-cases/$requestId"
+    | "/console/services/$serviceId"
     | "/partner/requests/$requestId"
     | "/$language/directory/"
     | "/admin/subscriptions/"
     | "/console/corrections/"
+    | "/console/orders/"
+    | "/console/organizations/"
     | "/console/outgoing-mail/"
+    | "/console/partners/"
+    | "/console/removal-cases/"
+    | "/console/services/"
     | "/partner/customers/"
     | "/partner/requests/"
+    | "/console/partners/$partnerId/change"
     | "/partner/customers/$organizationId/order"
+    | "/console/partners/$partnerId/"
     | "/partner/customers/$organizationId/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -466,13 +607,14 @@ export interface FileRouteTypes {
     | "/invitation"
     | "/sign-in"
     | "/account"
+    | "/notices"
     | "/admin/partner-relationships"
     | "/admin/purchase-services"
     | "/console/audit"
     | "/console/help-answers"
+    | "/console/settings"
     | "/partner/invitations"
     | "/partner/messages"
-    | "/partner/people"
     | "/partner/profile"
     | "/partner/subscriptions"
     | "/admin"
@@ -487,15 +629,27 @@ export interface FileRouteTypes {
     | "/admin/removal-requests/$requestId"
     | "/admin/subscriptions/$subscriptionId"
     | "/console/corrections/$subscriptionId"
+    | "/console/orders/$orderId"
+    | "/console/organizations/$organizationId"
     | "/console/outgoing-mail/$mailId"
+    | "/console/partners/register"
+    | "/console/removal-cases/$requestId"
+    | "/console/services/$serviceId"
     | "/partner/requests/$requestId"
     | "/$language/directory"
     | "/admin/subscriptions"
     | "/console/corrections"
+    | "/console/orders"
+    | "/console/organizations"
     | "/console/outgoing-mail"
+    | "/console/partners"
+    | "/console/removal-cases"
+    | "/console/services"
     | "/partner/customers"
     | "/partner/requests"
+    | "/console/partners/$partnerId/change"
     | "/partner/customers/$organizationId/order"
+    | "/console/partners/$partnerId"
     | "/partner/customers/$organizationId";
   id:
     | "__root__"
@@ -508,6 +662,7 @@ export interface FileRouteTypes {
     | "/_shell/account"
     | "/_shell/admin"
     | "/_shell/console"
+    | "/_shell/notices"
     | "/_shell/partner"
     | "/_public/$language/directory"
     | "/_shell/admin/partner-relationships"
@@ -515,9 +670,9 @@ export interface FileRouteTypes {
     | "/_shell/admin/subscriptions"
     | "/_shell/console/audit"
     | "/_shell/console/help-answers"
+    | "/_shell/console/settings"
     | "/_shell/partner/invitations"
     | "/_shell/partner/messages"
-    | "/_shell/partner/people"
     | "/_shell/partner/profile"
     | "/_shell/partner/subscriptions"
     | "/_shell/admin/"
@@ -532,15 +687,27 @@ export interface FileRouteTypes {
     | "/_shell/admin/removal-requests/$requestId"
     | "/_shell/admin/subscriptions/$subscriptionId"
     | "/_shell/console/corrections/$subscriptionId"
+    | "/_shell/console/orders/$orderId"
+    | "/_shell/console/organizations/$organizationId"
     | "/_shell/console/outgoing-mail/$mailId"
+    | "/_shell/console/partners/register"
+    | "/_shell/console/removal-cases/$requestId"
+    | "/_shell/console/services/$serviceId"
     | "/_shell/partner/requests/$requestId"
     | "/_public/$language/directory/"
     | "/_shell/admin/subscriptions/"
     | "/_shell/console/corrections/"
+    | "/_shell/console/orders/"
+    | "/_shell/console/organizations/"
     | "/_shell/console/outgoing-mail/"
+    | "/_shell/console/partners/"
+    | "/_shell/console/removal-cases/"
+    | "/_shell/console/services/"
     | "/_shell/partner/customers/"
     | "/_shell/partner/requests/"
+    | "/_shell/console/partners/$partnerId/change"
     | "/_shell/partner/customers/$organizationId/order"
+    | "/_shell/console/partners/$partnerId/"
     | "/_shell/partner/customers/$organizationId/";
   fileRoutesById: FileRoutesById;
 }
@@ -618,6 +785,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellConsoleRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    "/_shell/notices": {
+      id: "/_shell/notices";
+      path: "/notices";
+      fullPath: "/notices";
+      preLoaderRoute: typeof ShellNoticesRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     "/_shell/partner": {
       id: "/_shell/partner";
       path: "/partner";
@@ -681,6 +855,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellConsoleHelpAnswersRouteImport;
       parentRoute: typeof ShellConsoleRoute;
     };
+    "/_shell/console/settings": {
+      id: "/_shell/console/settings";
+      path: "/settings";
+      fullPath: "/console/settings";
+      preLoaderRoute: typeof ShellConsoleSettingsRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
     "/_shell/partner/": {
       id: "/_shell/partner/";
       path: "/";
@@ -700,13 +881,6 @@ declare module "@tanstack/react-router" {
       path: "/messages";
       fullPath: "/partner/messages";
       preLoaderRoute: typeof ShellPartnerMessagesRouteImport;
-      parentRoute: typeof ShellPartnerRoute;
-    };
-    "/_shell/partner/people": {
-      id: "/_shell/partner/people";
-      path: "/people";
-      fullPath: "/partner/people";
-      preLoaderRoute: typeof ShellPartnerPeopleRouteImport;
       parentRoute: typeof ShellPartnerRoute;
     };
     "/_shell/partner/profile": {
@@ -807,6 +981,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellConsoleCorrectionsSubscriptionIdRouteImport;
       parentRoute: typeof ShellConsoleRoute;
     };
+    "/_shell/console/orders/": {
+      id: "/_shell/console/orders/";
+      path: "/orders";
+      fullPath: "/console/orders/";
+      preLoaderRoute: typeof ShellConsoleOrdersIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/orders/$orderId": {
+      id: "/_shell/console/orders/$orderId";
+      path: "/orders/$orderId";
+      fullPath: "/console/orders/$orderId";
+      preLoaderRoute: typeof ShellConsoleOrdersOrderIdRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/organizations/": {
+      id: "/_shell/console/organizations/";
+      path: "/organizations";
+      fullPath: "/console/organizations/";
+      preLoaderRoute: typeof ShellConsoleOrganizationsIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/organizations/$organizationId": {
+      id: "/_shell/console/organizations/$organizationId";
+      path: "/organizations/$organizationId";
+      fullPath: "/console/organizations/$organizationId";
+      preLoaderRoute: typeof ShellConsoleOrganizationsOrganizationIdRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
     "/_shell/console/outgoing-mail/": {
       id: "/_shell/console/outgoing-mail/";
       path: "/outgoing-mail";
@@ -819,6 +1021,48 @@ declare module "@tanstack/react-router" {
       path: "/outgoing-mail/$mailId";
       fullPath: "/console/outgoing-mail/$mailId";
       preLoaderRoute: typeof ShellConsoleOutgoingMailMailIdRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/partners/": {
+      id: "/_shell/console/partners/";
+      path: "/partners";
+      fullPath: "/console/partners/";
+      preLoaderRoute: typeof ShellConsolePartnersIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/partners/register": {
+      id: "/_shell/console/partners/register";
+      path: "/partners/register";
+      fullPath: "/console/partners/register";
+      preLoaderRoute: typeof ShellConsolePartnersRegisterRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/removal-cases/": {
+      id: "/_shell/console/removal-cases/";
+      path: "/removal-cases";
+      fullPath: "/console/removal-cases/";
+      preLoaderRoute: typeof ShellConsoleRemovalCasesIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/removal-cases/$requestId": {
+      id: "/_shell/console/removal-cases/$requestId";
+      path: "/removal-cases/$requestId";
+      fullPath: "/console/removal-cases/$requestId";
+      preLoaderRoute: typeof ShellConsoleRemovalCasesRequestIdRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/services/": {
+      id: "/_shell/console/services/";
+      path: "/services";
+      fullPath: "/console/services/";
+      preLoaderRoute: typeof ShellConsoleServicesIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/services/$serviceId": {
+      id: "/_shell/console/services/$serviceId";
+      path: "/services/$serviceId";
+      fullPath: "/console/services/$serviceId";
+      preLoaderRoute: typeof ShellConsoleServicesServiceIdRouteImport;
       parentRoute: typeof ShellConsoleRoute;
     };
     "/_shell/partner/customers/": {
@@ -841,6 +1085,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/partner/requests/$requestId";
       preLoaderRoute: typeof ShellPartnerRequestsRequestIdRouteImport;
       parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/console/partners/$partnerId/": {
+      id: "/_shell/console/partners/$partnerId/";
+      path: "/partners/$partnerId";
+      fullPath: "/console/partners/$partnerId/";
+      preLoaderRoute: typeof ShellConsolePartnersPartnerIdIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/partners/$partnerId/change": {
+      id: "/_shell/console/partners/$partnerId/change";
+      path: "/partners/$partnerId/change";
+      fullPath: "/console/partners/$partnerId/change";
+      preLoaderRoute: typeof ShellConsolePartnersPartnerIdChangeRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
     };
     "/_shell/partner/customers/$organizationId/": {
       id: "/_shell/partner/customers/$organizationId/";
@@ -939,22 +1197,52 @@ const ShellAdminRouteWithChildren = ShellAdminRoute._addFileChildren(
 interface ShellConsoleRouteChildren {
   ShellConsoleAuditRoute: typeof ShellConsoleAuditRoute;
   ShellConsoleHelpAnswersRoute: typeof ShellConsoleHelpAnswersRoute;
+  ShellConsoleSettingsRoute: typeof ShellConsoleSettingsRoute;
   ShellConsoleIndexRoute: typeof ShellConsoleIndexRoute;
   ShellConsoleCorrectionsSubscriptionIdRoute: typeof ShellConsoleCorrectionsSubscriptionIdRoute;
+  ShellConsoleOrdersOrderIdRoute: typeof ShellConsoleOrdersOrderIdRoute;
+  ShellConsoleOrganizationsOrganizationIdRoute: typeof ShellConsoleOrganizationsOrganizationIdRoute;
   ShellConsoleOutgoingMailMailIdRoute: typeof ShellConsoleOutgoingMailMailIdRoute;
+  ShellConsolePartnersRegisterRoute: typeof ShellConsolePartnersRegisterRoute;
+  ShellConsoleRemovalCasesRequestIdRoute: typeof ShellConsoleRemovalCasesRequestIdRoute;
+  ShellConsoleServicesServiceIdRoute: typeof ShellConsoleServicesServiceIdRoute;
   ShellConsoleCorrectionsIndexRoute: typeof ShellConsoleCorrectionsIndexRoute;
+  ShellConsoleOrdersIndexRoute: typeof ShellConsoleOrdersIndexRoute;
+  ShellConsoleOrganizationsIndexRoute: typeof ShellConsoleOrganizationsIndexRoute;
   ShellConsoleOutgoingMailIndexRoute: typeof ShellConsoleOutgoingMailIndexRoute;
+  ShellConsolePartnersIndexRoute: typeof ShellConsolePartnersIndexRoute;
+  ShellConsoleRemovalCasesIndexRoute: typeof ShellConsoleRemovalCasesIndexRoute;
+  ShellConsoleServicesIndexRoute: typeof ShellConsoleServicesIndexRoute;
+  ShellConsolePartnersPartnerIdChangeRoute: typeof ShellConsolePartnersPartnerIdChangeRoute;
+  ShellConsolePartnersPartnerIdIndexRoute: typeof ShellConsolePartnersPartnerIdIndexRoute;
 }
 
 const ShellConsoleRouteChildren: ShellConsoleRouteChildren = {
   ShellConsoleAuditRoute: ShellConsoleAuditRoute,
   ShellConsoleHelpAnswersRoute: ShellConsoleHelpAnswersRoute,
+  ShellConsoleSettingsRoute: ShellConsoleSettingsRoute,
   ShellConsoleIndexRoute: ShellConsoleIndexRoute,
   ShellConsoleCorrectionsSubscriptionIdRoute:
     ShellConsoleCorrectionsSubscriptionIdRoute,
+  ShellConsoleOrdersOrderIdRoute: ShellConsoleOrdersOrderIdRoute,
+  ShellConsoleOrganizationsOrganizationIdRoute:
+    ShellConsoleOrganizationsOrganizationIdRoute,
   ShellConsoleOutgoingMailMailIdRoute: ShellConsoleOutgoingMailMailIdRoute,
+  ShellConsolePartnersRegisterRoute: ShellConsolePartnersRegisterRoute,
+  ShellConsoleRemovalCasesRequestIdRoute:
+    ShellConsoleRemovalCasesRequestIdRoute,
+  ShellConsoleServicesServiceIdRoute: ShellConsoleServicesServiceIdRoute,
   ShellConsoleCorrectionsIndexRoute: ShellConsoleCorrectionsIndexRoute,
+  ShellConsoleOrdersIndexRoute: ShellConsoleOrdersIndexRoute,
+  ShellConsoleOrganizationsIndexRoute: ShellConsoleOrganizationsIndexRoute,
   ShellConsoleOutgoingMailIndexRoute: ShellConsoleOutgoingMailIndexRoute,
+  ShellConsolePartnersIndexRoute: ShellConsolePartnersIndexRoute,
+  ShellConsoleRemovalCasesIndexRoute: ShellConsoleRemovalCasesIndexRoute,
+  ShellConsoleServicesIndexRoute: ShellConsoleServicesIndexRoute,
+  ShellConsolePartnersPartnerIdChangeRoute:
+    ShellConsolePartnersPartnerIdChangeRoute,
+  ShellConsolePartnersPartnerIdIndexRoute:
+    ShellConsolePartnersPartnerIdIndexRoute,
 };
 
 const ShellConsoleRouteWithChildren = ShellConsoleRoute._addFileChildren(
@@ -964,7 +1252,6 @@ const ShellConsoleRouteWithChildren = ShellConsoleRoute._addFileChildren(
 interface ShellPartnerRouteChildren {
   ShellPartnerInvitationsRoute: typeof ShellPartnerInvitationsRoute;
   ShellPartnerMessagesRoute: typeof ShellPartnerMessagesRoute;
-  ShellPartnerPeopleRoute: typeof ShellPartnerPeopleRoute;
   ShellPartnerProfileRoute: typeof ShellPartnerProfileRoute;
   ShellPartnerSubscriptionsRoute: typeof ShellPartnerSubscriptionsRoute;
   ShellPartnerIndexRoute: typeof ShellPartnerIndexRoute;
@@ -978,7 +1265,6 @@ interface ShellPartnerRouteChildren {
 const ShellPartnerRouteChildren: ShellPartnerRouteChildren = {
   ShellPartnerInvitationsRoute: ShellPartnerInvitationsRoute,
   ShellPartnerMessagesRoute: ShellPartnerMessagesRoute,
-  ShellPartnerPeopleRoute: ShellPartnerPeopleRoute,
   ShellPartnerProfileRoute: ShellPartnerProfileRoute,
   ShellPartnerSubscriptionsRoute: ShellPartnerSubscriptionsRoute,
   ShellPartnerIndexRoute: ShellPartnerIndexRoute,
@@ -999,6 +1285,7 @@ interface ShellRouteChildren {
   ShellAccountRoute: typeof ShellAccountRoute;
   ShellAdminRoute: typeof ShellAdminRouteWithChildren;
   ShellConsoleRoute: typeof ShellConsoleRouteWithChildren;
+  ShellNoticesRoute: typeof ShellNoticesRoute;
   ShellPartnerRoute: typeof ShellPartnerRouteWithChildren;
 }
 
@@ -1006,6 +1293,7 @@ const ShellRouteChildren: ShellRouteChildren = {
   ShellAccountRoute: ShellAccountRoute,
   ShellAdminRoute: ShellAdminRouteWithChildren,
   ShellConsoleRoute: ShellConsoleRouteWithChildren,
+  ShellNoticesRoute: ShellNoticesRoute,
   ShellPartnerRoute: ShellPartnerRouteWithChildren,
 };
 

@@ -16,6 +16,7 @@ export function useHelpPageNames(): Readonly<Record<HelpPage, string>> {
     order: t`Your order`,
     "partner-relationships": t`Partner relationships`,
     account: t`Account and API keys`,
+    notices: t`Notices`,
     "partner-home": t`Partner portal`,
     customers: t`Customers`,
     customer: t`A customer's page`,

@@ -9,6 +9,7 @@ import { startPage, useMaybeMe } from "../platform/me.ts";
 import { pageData } from "../platform/page-data.ts";
 import { AccountButton } from "./account-button.tsx";
 import styles from "./header.module.css";
+import { NoticeButton } from "./notice-button.tsx";
 
 const loadAppLauncher = () => import("./app-launcher.tsx");
 const AppLauncher = lazy(loadAppLauncher);
@@ -59,6 +60,7 @@ export function Header({ onNavigation, navigationOpen = false }: HeaderProps) {
       </Link>
       <span className={styles.gap} />
       {me && <span className={styles.organization}>{me.organization.name}</span>}
+      {me && <NoticeButton />}
       <HelpButton />
       {me ? (
         <AccountButton me={me} />

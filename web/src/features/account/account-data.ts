@@ -1,9 +1,14 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { NoticePreferences } from "../../../../contract/notices.ts";
 import type { ApiKey, NewApiKey, Session } from "../../../../contract/resources.ts";
-import { apiDelete, apiGet, apiPost } from "../../platform/api.ts";
+import { apiDelete, apiGet, apiPost, apiPut } from "../../platform/api.ts";
 import type { ListPage } from "../../platform/list-page.ts";
 
-const keys = { sessions: ["account", "sessions"], apiKeys: ["account", "api-keys"] } as const;
+const keys = {
+  sessions: ["account", "sessions"],
+  apiKeys: ["account", "api-keys"],
+  notices: ["account", "notice-preferences"],
+} as const;
 
 export const sessionsQuery = queryOptions({
   queryKey: keys.sessions,
@@ -38,4 +43,26 @@ export async function revokeApiKey(queryClient: QueryClient, id: string): Promis
 export async function revokeSession(queryClient: QueryClient, id: string): Promise<void> {
   await apiDelete(`/sessions/${id}`);
   await queryClient.invalidateQueries({ queryKey: keys.sessions });
+}
+
+export const noticePreferencesQuery = queryOptions({
+  queryKey: keys.notices,
+  queryFn: ({ signal }) => apiGet<NoticePreferences>("/notice-preferences", { signal }),
+});
+
+export type NoticePreference = NoticePreferences["items"][number];
+
+/** Shows a choice at once, and what was there again where it could not be kept. */
+export async function chooseNoticeWay(queryClient: QueryClient, chosen: NoticePreference): Promise<void> {
+  const before = queryClient.getQueryData<NoticePreferences>(keys.notices);
+  await queryClient.cancelQueries({ queryKey: keys.notices });
+  const items = before?.items.map((one) => (one.topic === chosen.topic ? chosen : one));
+  if (items) queryClient.setQueryData<NoticePreferences>(keys.notices, { items });
+  const { topic, inProduct, byMail } = chosen;
+  try {
+    await apiPut<NoticePreferences>(`/notice-preferences/${topic}`, { inProduct, byMail });
+  } catch (error) {
+    queryClient.setQueryData(keys.notices, before);
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import { useMaybeMe } from "../../platform/me.ts";
 import styles from "./account-page.module.css";
 import { ApiKeysSection } from "./api-keys-section.tsx";
+import { NoticesSection } from "./notices-section.tsx";
 import { PreferencesSection } from "./preferences-section.tsx";
 import { ProfileSection } from "./profile-section.tsx";
 import { SessionsSection } from "./sessions-section.tsx";
@@ -17,6 +18,7 @@ export function AccountPage() {
         <div className={styles.sections}>
           <ProfileSection me={me} />
           <PreferencesSection />
+          <NoticesSection me={me} />
           <ApiKeysSection />
           <SessionsSection />
         </div>

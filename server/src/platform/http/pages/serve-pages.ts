@@ -12,6 +12,7 @@ const pagePaths = [
   "/first-operator",
   "/invitation",
   "/account",
+  "/notices",
   "/admin",
   "/admin/subscriptions",
   "/admin/subscriptions/:id",
