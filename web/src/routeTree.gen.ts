@@ -15,6 +15,7 @@ import { Route as ShellRouteImport } from "./routes/_shell.tsx";
 import { Route as FirstOperatorRouteImport } from "./routes/first-operator.tsx";
 import { Route as InvitationRouteImport } from "./routes/invitation.tsx";
 import { Route as SignInRouteImport } from "./routes/sign-in.tsx";
+import { Route as WelcomeRouteImport } from "./routes/welcome.tsx";
 import { Route as ShellAccountRouteImport } from "./routes/_shell/account.tsx";
 import { Route as ShellAdminRouteImport } from "./routes/_shell/admin.tsx";
 import { Route as ShellConsoleRouteImport } from "./routes/_shell/console.tsx";
@@ -92,6 +93,11 @@ const InvitationRoute = InvitationRouteImport.update({
 const SignInRoute = SignInRouteImport.update({
   id: "/sign-in",
   path: "/sign-in",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const WelcomeRoute = WelcomeRouteImport.update({
+  id: "/welcome",
+  path: "/welcome",
   getParentRoute: () => rootRouteImport,
 } as any);
 const ShellAccountRoute = ShellAccountRouteImport.update({
@@ -382,6 +388,7 @@ export interface FileRoutesByFullPath {
   "/first-operator": typeof FirstOperatorRoute;
   "/invitation": typeof InvitationRoute;
   "/sign-in": typeof SignInRoute;
+  "/welcome": typeof WelcomeRoute;
   "/account": typeof ShellAccountRoute;
   "/admin": typeof ShellAdminRouteWithChildren;
   "/console": typeof ShellConsoleRouteWithChildren;
@@ -438,6 +445,7 @@ export interface FileRoutesByTo {
   "/first-operator": typeof FirstOperatorRoute;
   "/invitation": typeof InvitationRoute;
   "/sign-in": typeof SignInRoute;
+  "/welcome": typeof WelcomeRoute;
   "/account": typeof ShellAccountRoute;
   "/notices": typeof ShellNoticesRoute;
   "/admin/partner-relationships": typeof ShellAdminPartnerRelationshipsRoute;
@@ -492,6 +500,7 @@ export interface FileRoutesById {
   "/first-operator": typeof FirstOperatorRoute;
   "/invitation": typeof InvitationRoute;
   "/sign-in": typeof SignInRoute;
+  "/welcome": typeof WelcomeRoute;
   "/_shell/account": typeof ShellAccountRoute;
   "/_shell/admin": typeof ShellAdminRouteWithChildren;
   "/_shell/console": typeof ShellConsoleRouteWithChildren;
@@ -550,6 +559,7 @@ export interface FileRouteTypes {
     | "/first-operator"
     | "/invitation"
     | "/sign-in"
+    | "/welcome"
     | "/account"
     | "/admin"
     | "/console"
@@ -606,6 +616,7 @@ export interface FileRouteTypes {
     | "/first-operator"
     | "/invitation"
     | "/sign-in"
+    | "/welcome"
     | "/account"
     | "/notices"
     | "/admin/partner-relationships"
@@ -659,6 +670,7 @@ export interface FileRouteTypes {
     | "/first-operator"
     | "/invitation"
     | "/sign-in"
+    | "/welcome"
     | "/_shell/account"
     | "/_shell/admin"
     | "/_shell/console"
@@ -718,6 +730,7 @@ export interface RootRouteChildren {
   FirstOperatorRoute: typeof FirstOperatorRoute;
   InvitationRoute: typeof InvitationRoute;
   SignInRoute: typeof SignInRoute;
+  WelcomeRoute: typeof WelcomeRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -762,6 +775,13 @@ declare module "@tanstack/react-router" {
       path: "/sign-in";
       fullPath: "/sign-in";
       preLoaderRoute: typeof SignInRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/welcome": {
+      id: "/welcome";
+      path: "/welcome";
+      fullPath: "/welcome";
+      preLoaderRoute: typeof WelcomeRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/_shell/account": {
@@ -1306,6 +1326,7 @@ const rootRouteChildren: RootRouteChildren = {
   FirstOperatorRoute: FirstOperatorRoute,
   InvitationRoute: InvitationRoute,
   SignInRoute: SignInRoute,
+  WelcomeRoute: WelcomeRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,6 +1,10 @@
-import { ChatHelpRegular } from "@fluentui/react-icons/svg/chat-help";
+import { BuildingShopRegular } from "@fluentui/react-icons/svg/building-shop";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
+import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useLingui } from "@lingui/react/macro";
+import { NavigationGroup } from "./navigation-group.tsx";
 import { NavigationLink } from "./navigation-link.tsx";
 
 /** The rooms of the Operator console. */
@@ -8,8 +12,23 @@ export function ConsoleEntries() {
   const { t } = useLingui();
   return (
     <>
-      <NavigationLink to="/console/outgoing-mail" icon={MailRegular} name={t`Outgoing mail`} />
-      <NavigationLink to="/console/help-answers" icon={ChatHelpRegular} name={t`Help answers`} />
+      <NavigationLink to="/console" exact icon={HomeRegular} name={t`Overview`} />
+      <NavigationGroup icon={BuildingShopRegular} name={t`Register`}>
+        <NavigationLink to="/console/partners" name={t`Partners`} />
+        <NavigationLink to="/console/organizations" name={t`Organizations`} />
+        <NavigationLink to="/console/services" name={t`Services and prices`} />
+      </NavigationGroup>
+      <NavigationGroup icon={HistoryRegular} name={t`Record`}>
+        <NavigationLink to="/console/orders" name={t`Orders`} />
+        <NavigationLink to="/console/removal-cases" name={t`Removal cases`} />
+        <NavigationLink to="/console/corrections" name={t`Corrections`} />
+        <NavigationLink to="/console/audit" name={t`Audit`} />
+      </NavigationGroup>
+      <NavigationGroup icon={MailRegular} name={t`Messages`}>
+        <NavigationLink to="/console/outgoing-mail" name={t`Outgoing mail`} />
+        <NavigationLink to="/console/help-answers" name={t`Help answers`} />
+      </NavigationGroup>
+      <NavigationLink to="/console/settings" icon={SettingsRegular} name={t`Settings`} />
     </>
   );
 }

@@ -18,6 +18,12 @@ export function pageAddress(name: string, language: Language): string | null {
     "/sign-in": "/sign-in",
     "/directory": `/${language}/directory`,
     "/match": `/${language}/directory/match`,
+    "/console-partners": "/console/partners",
+    "/console-organizations": "/console/organizations",
+    "/console-services": "/console/services",
+    "/removal-cases": "/console/removal-cases",
+    "/corrections": "/console/corrections",
+    "/audit": "/console/audit",
     "/outgoing-mail": "/console/outgoing-mail",
     "/help-answers": "/console/help-answers",
   };

@@ -38,6 +38,23 @@ const pagePaths = [
   "/console/outgoing-mail",
   "/console/outgoing-mail/:id",
   "/console/help-answers",
+  "/console/partners",
+  "/console/partners/register",
+  "/console/partners/:id",
+  "/console/partners/:id/change",
+  "/console/organizations",
+  "/console/organizations/:id",
+  "/console/services",
+  "/console/services/:id",
+  "/console/orders",
+  "/console/orders/:id",
+  "/console/removal-cases",
+  "/console/removal-cases/:id",
+  "/console/corrections",
+  "/console/corrections/:id",
+  "/console/audit",
+  "/console/settings",
+  "/welcome",
 ];
 
 type Describe = (

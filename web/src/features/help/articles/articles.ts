@@ -1,6 +1,13 @@
 import { account } from "./account.ts";
 import type { Article } from "./article.ts";
+import { audit } from "./audit.ts";
 import { checkOut } from "./check-out.ts";
+import { consoleOrders } from "./console-orders.ts";
+import { consoleOrganizations } from "./console-organizations.ts";
+import { consoleOverview } from "./console-overview.ts";
+import { consolePartners } from "./console-partners.ts";
+import { consoleServices } from "./console-services.ts";
+import { corrections } from "./corrections.ts";
 import { customer } from "./customer.ts";
 import { customerOrder } from "./customer-order.ts";
 import { customers } from "./customers.ts";
@@ -24,11 +31,14 @@ import { partnerProfile } from "./partner-profile.ts";
 import { partnerRelationships } from "./partner-relationships.ts";
 import { proposal } from "./proposal.ts";
 import { purchaseServices } from "./purchase-services.ts";
+import { removalCases } from "./removal-cases.ts";
 import { removalRequest } from "./removal-request.ts";
 import { requests } from "./requests.ts";
 import { signIn } from "./sign-in.ts";
 import { subscription } from "./subscription.ts";
 import { subscriptions } from "./subscriptions.ts";
+import { vendorSettings } from "./vendor-settings.ts";
+import { welcome } from "./welcome.ts";
 
 /** Every article, in the order in which the topics are listed. */
 export const articles: readonly Article[] = [
@@ -60,6 +70,16 @@ export const articles: readonly Article[] = [
   directory,
   directoryPartner,
   match,
+  welcome,
+  consoleOverview,
+  consolePartners,
+  consoleOrganizations,
+  consoleServices,
+  consoleOrders,
+  removalCases,
+  corrections,
+  audit,
+  vendorSettings,
   outgoingMail,
   helpAnswers,
 ];

@@ -1,8 +1,10 @@
-import { createFileRoute, redirect } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
+import { consoleOverviewQuery } from "../../../features/console-overview/console-overview-data.ts";
+import { ConsoleOverviewPage } from "../../../features/console-overview/console-overview-page.tsx";
 
-/** The console opens with its first room. */
 export const Route = createFileRoute("/_shell/console/")({
-  beforeLoad() {
-    throw redirect({ to: "/console/outgoing-mail", replace: true });
+  loader({ context }) {
+    void context.queryClient.prefetchQuery(consoleOverviewQuery);
   },
+  component: ConsoleOverviewPage,
 });

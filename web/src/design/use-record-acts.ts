@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 
-/** What each act of the audit log that changes something is called. Signing in and out is no change. */
-export function useActNames(): Readonly<Record<string, string>> {
+/** The acts on subscriptions, their partners of record, and orders. */
+export function useRecordActs() {
   const { t } = useLingui();
   return {
     "partner-of-record-named": t`Partner of record added`,
@@ -9,6 +9,10 @@ export function useActNames(): Readonly<Record<string, string>> {
     "partner-of-record-removed": t`Partner of record removed`,
     "partner-of-record-corrected": t`Partner of record corrected`,
     "partner-of-record-carried-forward": t`Partner of record carried over`,
+    "order-started": t`Order started`,
+    "order-partner-named": t`Partner added to an order`,
+    "order-partner-removed": t`Partner removed from an order`,
+    "order-discarded": t`Order discarded`,
     "order-placed": t`Order placed`,
     "subscription-started": t`Subscription started`,
     "subscription-moved": t`State of a subscription changed`,
@@ -16,8 +20,6 @@ export function useActNames(): Readonly<Record<string, string>> {
     "subscription-renewed": t`Subscription renewed`,
     "subscription-not-renewed": t`Subscription not renewed`,
     "subscription-replaced": t`Subscription replaced`,
-    "api-key-made": t`API key made`,
-    "api-key-revoked": t`API key revoked`,
-    "personal-data-erased": t`Personal data erased`,
+    "subscription-handed-over": t`Subscription handed over to direct sale`,
   };
 }

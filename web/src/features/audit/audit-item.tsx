@@ -1,0 +1,36 @@
+import { Trans } from "@lingui/react/macro";
+import type { AuditEvent } from "../../../../contract/resources.ts";
+import { LineFact, LineName, PlainLine } from "../../design/list-line.tsx";
+import { PageLink } from "../../design/page-link.tsx";
+import { useThroughNames } from "../../design/record-history/use-through-names.ts";
+import { useFormat } from "../../design/use-format.ts";
+import { AuditDetails } from "./audit-details.tsx";
+import { AuditSubject } from "./audit-subject.tsx";
+
+interface AuditItemProps {
+  readonly event: AuditEvent;
+  /** What the act is called. */
+  readonly name: string;
+}
+
+export function AuditItem({ event, name }: AuditItemProps) {
+  const format = useFormat();
+  const through = useThroughNames()[event.through];
+  const { actor, apiKey, at, organization, reason } = event;
+  const how = apiKey ? `${through}: ${apiKey.name}` : through;
+  return (
+    <PlainLine>
+      <LineName name={name} fine={reason && <Trans>Reason: {reason}</Trans>} />
+      <LineFact fine={<AuditSubject subject={event.subject} organizationId={organization.id} />}>
+        <PageLink to="/console/organizations/$organizationId" params={{ organizationId: organization.id }}>
+          {organization.name}
+        </PageLink>
+      </LineFact>
+      <LineFact fine={how}>{actor.name}</LineFact>
+      <LineFact end>
+        <time dateTime={at}>{format.moment(at)}</time>
+      </LineFact>
+      <AuditDetails event={event} />
+    </PlainLine>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLingui } from "@lingui/react/macro";
+import type { AuditEvent } from "../../../../contract/resources.ts";
+import { PageLink } from "../../design/page-link.tsx";
+
+interface AuditSubjectProps {
+  readonly subject: AuditEvent["subject"];
+  readonly organizationId: string;
+}
+
+/** What something was done to, as a link to its page; by its ID where it has none. */
+export function AuditSubject({ subject: { type, id }, organizationId }: AuditSubjectProps) {
+  const { t } = useLingui();
+  switch (type) {
+    case "subscription":
+      return (
+        <PageLink to="/console/corrections/$subscriptionId" params={{ subscriptionId: id }}>{t`Subscription`}</PageLink>
+      );
+    case "partner":
+      return <PageLink to="/console/partners/$partnerId" params={{ partnerId: id }}>{t`Partner`}</PageLink>;
+    case "order":
+      return <PageLink to="/console/orders/$orderId" params={{ orderId: id }}>{t`Order`}</PageLink>;
+    case "removal-request":
+      return (
+        <PageLink to="/console/removal-cases/$requestId" params={{ requestId: id }}>{t`Removal request`}</PageLink>
+      );
+    case "outgoing-mail":
+      return <PageLink to="/console/outgoing-mail/$mailId" params={{ mailId: id }}>{t`Mail`}</PageLink>;
+    case "person":
+      return (
+        <PageLink
+          to="/console/organizations/$organizationId"
+          params={{ organizationId }}
+          hash={id}
+        >{t`Person`}</PageLink>
+      );
+    case "service":
+      return <PageLink to="/console/services/$serviceId" params={{ serviceId: id }}>{t`Service`}</PageLink>;
+    case "organization":
+      return null;
+    default:
+      return <code>{id}</code>;
+  }
+}

@@ -1,0 +1,9 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { ConsoleOverview } from "../../../../contract/console.ts";
+import { apiGet } from "../../platform/api.ts";
+
+export const consoleOverviewQuery = queryOptions({
+  queryKey: ["console-overview"],
+  queryFn: ({ signal }) => apiGet<ConsoleOverview>("/console-overview", { signal }),
+  staleTime: 0,
+});

@@ -1,0 +1,46 @@
+import { useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import type { OrganizationDetails } from "../../../../contract/console.ts";
+import { showToast } from "../../design/toasts.ts";
+import { currentLanguage } from "../../platform/language.ts";
+import { addOrganization, changeOrganization, type OrganizationWish } from "./organizations-data.ts";
+
+/** Adds an organization and opens its page, or changes the one that is there. */
+export function useOrganizationForm(organization: OrganizationDetails | undefined, onDone: () => void) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState<OrganizationWish>({
+    kind: "customer",
+    name: organization?.name ?? "",
+    country: organization?.country ?? "",
+    mailLanguage: organization?.mailLanguage ?? currentLanguage(),
+  });
+  const name = draft.name.trim();
+  const write = useMutation({
+    mutationFn: async () => {
+      const { kind, country, mailLanguage } = draft;
+      if (organization) await changeOrganization(queryClient, organization.id, { name, country, mailLanguage });
+      return organization ? null : await addOrganization(queryClient, { kind, name, country, mailLanguage });
+    },
+    onSuccess: (added) => {
+      showToast({ title: added ? t`Organization added: ${name}` : t`Saved: ${name}` });
+      onDone();
+      if (added) void navigate({ to: "/console/organizations/$organizationId", params: { organizationId: added.id } });
+    },
+  });
+  return {
+    draft,
+    write,
+    change: (part: Partial<OrganizationWish>) => setDraft((before) => ({ ...before, ...part })),
+    missing: (field: "name" | "country") => tried && draft[field].trim() === "",
+    submit: (event: FormEvent) => {
+      event.preventDefault();
+      setTried(true);
+      if (name && draft.country && !write.isPending) write.mutate();
+    },
+  };
+}
