@@ -4,6 +4,7 @@ import { insertRows } from "../insert-rows.ts";
 import { samplePassword } from "./accounts.ts";
 import { addHelp } from "./add-help.ts";
 import { addMails } from "./add-mails.ts";
+import { addNotices } from "./add-notices.ts";
 import { addOrders, lastOrderNumber } from "./add-orders.ts";
 import { addOrganizations } from "./add-organizations.ts";
 import { addPartners } from "./add-partners.ts";
@@ -60,6 +61,7 @@ async function tell(now: Date): Promise<ToldSample> {
   const finalStates = tellStories({ rows, calendar, now, partners, ...keys }, organizations, stories);
   addOrders({ rows, calendar, organizations, partners, keys });
   addMails({ rows, calendar, now, organizations });
+  addNotices(rows, now);
   return { rows, finalStates };
 }
 
@@ -89,6 +91,9 @@ const order = [
   "outgoing_mail",
   "outgoing_mail_try",
   "told_partner_of_record",
+  "notice",
+  "notice_preference",
+  "told_relationship_news",
 ] as const;
 
 async function write(client: pg.ClientBase, { rows, finalStates }: ToldSample): Promise<void> {
