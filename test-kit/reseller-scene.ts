@@ -13,7 +13,7 @@ import { makeTaxRate } from "./make-tax-rate.ts";
 import { signIn, useTestApp } from "./server.ts";
 import { type TestDatabase, useTestDatabase } from "./test-database.ts";
 
-export type Method = "GET" | "POST" | "PATCH" | "DELETE";
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** Asks as somebody. The path is of the API; a body makes it JSON. */
 export type Ask = (
@@ -29,6 +29,8 @@ export interface ResellerScene {
   readonly service: MadeService;
   readonly as: (person: MadePerson) => Promise<Ask>;
   readonly operator: Ask;
+  /** The operator signed in anew: a session does not outlive a clock that moves by days. */
+  readonly operatorAgain: () => Promise<Ask>;
   /** A customer with its people, and a reseller of its own that it does not know yet. */
   readonly make: () => Promise<ResellerCast>;
   /** Runs one of the jobs, as the clock does. */
@@ -75,7 +77,9 @@ export async function startResellerScene(): Promise<ResellerScene> {
       return { status: answer.statusCode, body: answer.body ? answer.json() : null };
     };
   };
-  const operator = await as(await makePerson(owner, vendor));
+  const operatorPerson = await makePerson(owner, vendor);
+  const operatorAgain = () => as(operatorPerson);
+  const operator = await operatorAgain();
   const stranger = await as(await makePerson(owner, elsewhere));
   const otherAgent = await as(otherCompany.agent);
 
@@ -129,7 +133,7 @@ export async function startResellerScene(): Promise<ResellerScene> {
   const run = async (task: string, payload: object = {}) => {
     await tasks[task](payload);
   };
-  return { database, server, service, as, operator, make, run };
+  return { database, server, service, as, operator, operatorAgain, make, run };
 }
 
 /** The public ID of a subscription that was made. */
