@@ -14,5 +14,6 @@ export const sampleAccounts: readonly SampleAccount[] = [
   { email: "erik@nordlys.example", who: "Erik Nordahl, global admin of Nordlys AS" },
   { email: "jan@kowalit.example", who: "Jan Kowal, agent of the partner Kowal IT" },
   { email: "ola@chmuraplus.example", who: "Ola Chmielewska, agent of the partner Chmura Plus" },
+  { email: "piotr@chmuraplus.example", who: "Piotr Chmielewski, partner admin of Chmura Plus" },
   { email: "operator@balticcloud.example", who: "Magda Morska, operator of Baltic Cloud" },
 ];

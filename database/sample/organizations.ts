@@ -54,7 +54,10 @@ export const partnerOrganizations: readonly SampleOrganization[] = [
     country: "PL",
     mailLanguage: "pl",
     joined: 1350,
-    people: [["ola", "Ola Chmielewska", "agent"]],
+    people: [
+      ["ola", "Ola Chmielewska", "agent"],
+      ["piotr", "Piotr Chmielewski", "partner-admin"],
+    ],
   },
 ];
 
