@@ -1,0 +1,48 @@
+import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
+import type { z } from "zod";
+import type { AddPerson, ChangePerson, NewSignInLink, PersonEntry } from "../../../../contract/console.ts";
+import type { Action } from "../../../../contract/resources.ts";
+import { apiDelete, apiGet, apiPatch, apiPost } from "../../platform/api.ts";
+import type { ListPage } from "../../platform/list-page.ts";
+
+const key = ["people"] as const;
+
+interface PeopleList extends ListPage<PersonEntry> {
+  /** Whether the caller may add somebody and, where not, why. */
+  readonly actions: { readonly add: Action };
+}
+
+/** The people of the caller's own company. */
+export const peopleQuery = infiniteQueryOptions({
+  queryKey: key,
+  queryFn: ({ pageParam, signal }) => apiGet<PeopleList>("/people", { query: { cursor: pageParam }, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+  staleTime: 0,
+});
+
+export type PersonWish = z.infer<typeof AddPerson>;
+
+/** Asks for the list anew, whatever came of the act. */
+async function changing<Answer>(queryClient: QueryClient, act: Promise<Answer>): Promise<Answer> {
+  try {
+    return await act;
+  } finally {
+    void queryClient.invalidateQueries({ queryKey: key });
+  }
+}
+
+/** @throws {ApiProblem} where somebody has that address already. */
+export const addPerson = (queryClient: QueryClient, wish: PersonWish) =>
+  changing(queryClient, apiPost<PersonEntry>("/people", wish));
+
+export const changePerson = (queryClient: QueryClient, id: string, change: z.infer<typeof ChangePerson>) =>
+  changing(queryClient, apiPatch<PersonEntry>(`/people/${id}`, change));
+
+/** A link with which the person sets a password. The one before is good no longer. */
+export const makeSignInLink = (queryClient: QueryClient, id: string) =>
+  changing(queryClient, apiPost<NewSignInLink>(`/people/${id}/sign-in-links`));
+
+/** Takes away the person's name, address and ways in. What was done stays done. */
+export const removePerson = (queryClient: QueryClient, id: string) =>
+  changing(queryClient, apiDelete(`/people/${id}/personal-data`));
