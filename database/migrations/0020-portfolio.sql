@@ -78,6 +78,10 @@ create view portfolio_tie with (security_barrier) as
   join reseller_relationship t on t.partner_id = own.partner_id
   join organization o on o.id = t.organization_id;
 
+-- What a reseller sold to one customer is looked for as often as all that it sold.
+drop index subscription_by_reseller;
+create index subscription_by_reseller on subscription (sold_by, organization_id) where sold_by is not null;
+
 -- Whether the company that the transaction speaks for sells to an organization through that account of its own.
 create function resells_to(in_organization uuid, in_partner uuid) returns boolean
   language sql stable security definer set search_path = doradca, pg_temp

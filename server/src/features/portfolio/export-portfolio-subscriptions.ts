@@ -35,7 +35,7 @@ const columns = Object.keys(portfolioColumnWords) as Column[];
 async function* pages(pool: pg.Pool, actor: PartnerActor, wanted: Export) {
   let cursor: string | undefined;
   do {
-    const page = await listPortfolioSubscriptions(pool, actor, { ...wanted, limit: 500, cursor });
+    const page = await listPortfolioSubscriptions(pool, actor, { ...wanted, limit: 2000, cursor });
     for (const one of page.items) yield columns.map((column) => cells[column](one));
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
