@@ -5,6 +5,18 @@ export type Role = CustomerRole | PartnerRole | "operator";
 
 export type OrganizationKind = "customer" | "partner" | "vendor";
 
+/** The roles of each kind of organization's people: in another kind a role would give nothing. */
+export const rolesOfKind = {
+  customer: ["global-admin", "billing-admin", "reader"],
+  partner: ["partner-admin", "agent"],
+  vendor: ["operator"],
+} as const satisfies Record<OrganizationKind, readonly Role[]>;
+
+export function isRoleOf(kind: OrganizationKind, role: Role): boolean {
+  const roles: readonly Role[] = rolesOfKind[kind];
+  return roles.includes(role);
+}
+
 /** Rule 5: only the customer's global or billing admin names, changes and removes. */
 export function mayChangePartner(role: CustomerRole): boolean {
   return role === "global-admin" || role === "billing-admin";

@@ -139,6 +139,39 @@ create function use_sign_in_link(in_organization uuid, hash bytea, secret_hash t
     return true;
   end $$;
 
+-- A partner's admin removes people of its own company as well: then the transaction speaks for that company.
+create or replace function erase_person(in_organization uuid, which uuid) returns boolean
+  language plpgsql security definer set search_path = doradca, pg_temp
+  as $$
+  begin
+    if not (speaks_for_operator() or coalesce(in_organization = current_organization(), false)) then
+      return false;
+    end if;
+    update person set name = null, email = null, erased_at = current_instant()
+      where organization_id = in_organization and id = which and erased_at is null;
+    if not found then
+      return false;
+    end if;
+    delete from sign_in_identity where organization_id = in_organization and person_id = which;
+    update session set ended_at = current_instant(), user_agent = ''
+      where organization_id = in_organization and person_id = which;
+    update api_key set revoked_at = coalesce(revoked_at, current_instant()), name = 'erased'
+      where organization_id = in_organization and person_id = which;
+    -- Kept answers say who did it, by name.
+    delete from idempotency_key where organization_id = in_organization and person_id = which;
+    return true;
+  end $$;
+
+-- Answers kept for repeated requests of colleagues and operators, where they tell an erased person's name. Named by its public ID.
+create function forget_answers_about(in_organization uuid, public_person text) returns void
+  language sql volatile security definer set search_path = doradca, pg_temp
+  as $$
+    delete from idempotency_key k
+    where (speaks_for_operator() or in_organization = current_organization()) and public_person ~ '^per_[0-9a-z]+$'
+      and k.organization_id in (in_organization, (select id from organization where kind = 'vendor'))
+      and k.body like '%"' || public_person || '"%'
+  $$;
+
 -- Erasing a person takes its links back. Runs within erase_person.
 create function void_sign_in_links() returns trigger language plpgsql set search_path = doradca, pg_temp as $$
 begin
@@ -160,11 +193,11 @@ create index partner_register on partner (name collate "pl-x-icu", id);
 
 revoke execute on function
   reserve_address(uuid, uuid, text), has_password(uuid, uuid), find_sign_in_link(uuid, bytea),
-  use_sign_in_link(uuid, bytea, text), void_sign_in_links()
+  use_sign_in_link(uuid, bytea, text), forget_answers_about(uuid, text), void_sign_in_links()
   from public;
 grant execute on function
   reserve_address(uuid, uuid, text), has_password(uuid, uuid), find_sign_in_link(uuid, bytea),
-  use_sign_in_link(uuid, bytea, text)
+  use_sign_in_link(uuid, bytea, text), forget_answers_about(uuid, text)
   to doradca_app;
 grant select, insert on partner_suspension, partner_suspension_customer, sign_in_link to doradca_app;
 grant update (ended_at, ended_by, end_reason, partner_told_at) on partner_suspension to doradca_app;

@@ -84,6 +84,13 @@ export function partnerOf(request: FastifyRequest): PartnerActor {
   return actor;
 }
 
+/** Who asks, on a route for those who look after people: operators, and a partner's people after those of their company. */
+export function peopleKeeperOf(request: FastifyRequest): OperatorActor | PartnerActor {
+  const actor = actorOf(request);
+  if (actor.kind === "customer") throw new ProblemError("only-operators");
+  return actor;
+}
+
 /** Who asks, on a route for the vendor's operators. */
 export function operatorOf(request: FastifyRequest): OperatorActor {
   const actor = actorOf(request);

@@ -1,28 +1,34 @@
 import { sql } from "kysely";
 import type pg from "pg";
 import { publicId } from "../../../../contract/ids.ts";
-import { contextOf, type OperatorActor } from "../../access/actor.ts";
+import type { ProblemCode } from "../../../../contract/problems.ts";
+import { contextOf } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
+import { refusalToErase, wasDemoted } from "./actions.ts";
+import { type Keeper, lockCompanyAdmins, personById } from "./person-queries.ts";
 
 /**
- * Erases a person's name, address and ways in (rule 15). The facts that hold the person's key stay. Erasing an erased one changes
- * nothing. The last operator stays: nobody could run the product after.
+ * Erases a person's name, address and ways in (rule 15), for an operator or the admin of its own company. The facts that hold the
+ * person's key stay. Erasing an erased one changes nothing. The last operator stays: nobody could run the product after.
  */
 export async function erasePerson(
   pool: pg.Pool,
-  actor: OperatorActor,
+  actor: Keeper,
   personId: string,
-): Promise<"erased" | "not-found" | "last-operator"> {
+): Promise<"erased" | { readonly refused: ProblemCode }> {
   return inTransaction(pool, contextOf(actor), async (transaction) => {
-    const [operators, [person], [now]] = await transaction.run(
+    const [, admins, [person], [now]] = await transaction.run(
       lockOperators,
-      query.selectFrom("person").select(["organization_id", "erased_at"]).where("id", "=", personId).compile(),
+      lockCompanyAdmins(actor),
+      personById(actor, personId),
       currentInstant,
     );
-    if (!person || !now) return "not-found";
-    if (operators.length === 1 && operators[0]?.id === personId) return "last-operator";
+    if (!person || !now) return { refused: "not-found" };
+    if (wasDemoted(actor, admins)) return { refused: "only-partner-admins" };
+    const refused = refusalToErase(actor, person);
+    if (refused) return { refused };
     const organizationId = person.organization_id;
     const [[erased]] = await transaction.run(
       sql<{ erased: boolean }>`select erase_person(${organizationId}, ${personId}) as erased`.compile(query),
@@ -51,11 +57,7 @@ const lockOperators: Query<{ id: string }> = query
   .forUpdate()
   .compile();
 
-/** The answers kept for colleagues' repeated requests, where they tell this person's name. */
+/** The answers kept for colleagues' and operators' repeated requests, where they tell this person's name. */
 function forgetAnswersAbout(organizationId: string, personId: string): Query<unknown> {
-  return query
-    .deleteFrom("idempotency_key")
-    .where("organization_id", "=", organizationId)
-    .where("body", "like", `%"${publicId("person", personId)}"%`)
-    .compile();
+  return sql`select forget_answers_about(${organizationId}, ${publicId("person", personId)})`.compile(query);
 }

@@ -1,28 +1,129 @@
 import { z } from "zod";
+import { ChangePerson, NewSignInLink, PersonEntry } from "../../../../contract/console.ts";
 import { IdParams } from "../../../../contract/requests.ts";
-import { operatorOf } from "../../access/authenticate.ts";
+import { contextOf } from "../../access/actor.ts";
+import { peopleKeeperOf } from "../../access/authenticate.ts";
+import { inTransaction, read } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
+import { changePerson } from "./change-person.ts";
 import { erasePerson } from "./erase-person.ts";
+import { makeSignInLink } from "./make-sign-in-link.ts";
+import { personById } from "./person-queries.ts";
+import { personView } from "./person-view.ts";
 
-export function personRoutes(app: Api, { pool }: Surroundings): void {
+const tags = ["People"];
+
+export function personRoutes(app: Api, { pool, vendorName, publicUrl }: Surroundings): void {
+  app.get(
+    "/people/:id",
+    {
+      schema: {
+        summary: "A person, and what may be done with it (operators; a partner's people of their own company)",
+        tags,
+        params: IdParams,
+        response: { 200: PersonEntry, ...problemResponses("only-operators", "not-found") },
+      },
+    },
+    async (request) => {
+      const actor = peopleKeeperOf(request);
+      const id = rowIdOrNotFound("person", request.params.id);
+      const [[row]] = await read(pool, contextOf(actor), personById(actor, id));
+      if (!row) throw new ProblemError("not-found");
+      return personView(row, actor, { language: request.language, vendorName });
+    },
+  );
+
+  app.patch(
+    "/people/:id",
+    {
+      schema: {
+        summary: "Change a person's name or role (operators; partner admins in their own company)",
+        tags,
+        params: IdParams,
+        body: ChangePerson,
+        response: {
+          200: PersonEntry,
+          ...problemResponses(
+            "only-operators",
+            "only-partner-admins",
+            "not-found",
+            "person-erased",
+            "own-role",
+            "role-not-there",
+          ),
+        },
+      },
+    },
+    async (request) => {
+      const actor = peopleKeeperOf(request);
+      const id = rowIdOrNotFound("person", request.params.id);
+      return inTransaction(pool, contextOf(actor), async (tx) => {
+        const changed = await changePerson(tx, actor, { id, ...request.body });
+        if (changed !== "changed") throw new ProblemError(changed.refused);
+        const [[row]] = await tx.commit(personById(actor, id));
+        if (!row) throw new ProblemError("not-found");
+        return personView(row, actor, { language: request.language, vendorName });
+      });
+    },
+  );
+
+  app.post(
+    "/people/:id/sign-in-links",
+    {
+      schema: {
+        summary: "Make a link with which a person sets its password (operators; partner admins in their own company)",
+        description:
+          "Good once and for seven days; the one before is good no longer. It is shown in this answer and never again, so that no Idempotency-Key can repeat the answer: one is refused.",
+        tags,
+        params: IdParams,
+        response: {
+          201: NewSignInLink,
+          ...problemResponses(
+            "only-operators",
+            "only-partner-admins",
+            "not-found",
+            "person-erased",
+            "address-taken",
+            "not-repeatable",
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const actor = peopleKeeperOf(request);
+      if (request.headers["idempotency-key"] !== undefined) throw new ProblemError("not-repeatable");
+      const id = rowIdOrNotFound("person", request.params.id);
+      const made = await inTransaction(pool, contextOf(actor), async (tx) => {
+        const link = await makeSignInLink(tx, actor, { id, publicUrl });
+        if ("refused" in link) throw new ProblemError(link.refused);
+        await tx.commit();
+        return link;
+      });
+      return reply.code(201).header("cache-control", "no-store").send(made);
+    },
+  );
+
   app.delete(
     "/people/:id/personal-data",
     {
       schema: {
-        summary: "Erase a person's name, address and ways in (operators)",
+        summary: "Erase a person's name, address and ways in (operators; partner admins in their own company)",
         description: "Facts keep the person's key and are shown as those of a removed person.",
-        tags: ["People"],
+        tags,
         params: IdParams,
-        response: { 204: z.null(), ...problemResponses("only-operators", "not-found", "last-operator") },
+        response: {
+          204: z.null(),
+          ...problemResponses("only-operators", "only-partner-admins", "not-found", "last-operator", "own-role"),
+        },
       },
     },
     async (request, reply) => {
-      const actor = operatorOf(request);
+      const actor = peopleKeeperOf(request);
       const erased = await erasePerson(pool, actor, rowIdOrNotFound("person", request.params.id));
-      if (erased !== "erased") throw new ProblemError(erased);
+      if (erased !== "erased") throw new ProblemError(erased.refused);
       return reply.code(204).send(null);
     },
   );

@@ -28,6 +28,7 @@ const expectedFunctions = [
   "find_session",
   "find_sign_in_link",
   "fold_letters",
+  "forget_answers_about",
   "has_password",
   "hold_relationship",
   "mail_language_of_partner",

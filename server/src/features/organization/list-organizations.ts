@@ -1,0 +1,62 @@
+import { type RawBuilder, sql } from "kysely";
+import type pg from "pg";
+import { z } from "zod";
+import type { OrganizationEntry, OrganizationsQuery } from "../../../../contract/console.ts";
+import { contextOf, type OperatorActor } from "../../access/actor.ts";
+import { type Query, query } from "../../platform/database/query.ts";
+import { read } from "../../platform/database/transaction.ts";
+import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
+import { type OrganizationRow, organizationColumns } from "./organization-queries.ts";
+import { organizationEntry } from "./organization-view.ts";
+
+type OrganizationPage = z.output<typeof OrganizationsQuery>;
+
+interface ListedRow extends OrganizationRow {
+  readonly sort_key: string;
+}
+
+const keys = { name: sql`o.name collate "pl-x-icu"`, createdAt: sql`o.created_at` } as const;
+// The instant with its microseconds, which a JavaScript date would cut.
+const written = { name: sql`o.name`, createdAt: sql`to_json(o.created_at)#>>'{}'` } as const;
+const types = { name: sql`text`, createdAt: sql`timestamptz` } as const;
+const places = {
+  name: z.tuple([z.string(), z.guid()]),
+  createdAt: z.tuple([z.iso.datetime({ offset: true }), z.guid()]),
+} as const;
+
+function organizationsQuery(page: OrganizationPage): Query<ListedRow> {
+  const { q, kind, country, limit } = page;
+  const descending = page.sort.startsWith("-");
+  const sort = page.sort.replace("-", "") as keyof typeof keys;
+  const key = keys[sort];
+  const after = readCursor<z.ZodType<[string, string]>>(page.cursor, places[sort]);
+  const word = q?.trim();
+  const wanted: RawBuilder<unknown>[] = [sql`true`];
+  if (kind) wanted.push(sql`o.kind = ${kind}`);
+  if (country) wanted.push(sql`o.country = ${country}`);
+  if (word) {
+    wanted.push(sql`(strpos(fold_letters(o.name), fold_letters(${word})) > 0 or o.id in (
+      select p.organization_id from person p where strpos(lower(p.email), lower(${word})) > 0))`);
+  }
+  if (after) {
+    const place = sql`(${after[0]}::${types[sort]}, ${after[1]}::uuid)`;
+    wanted.push(descending ? sql`(${key}, o.id) < ${place}` : sql`(${key}, o.id) > ${place}`);
+  }
+  const direction = descending ? sql`desc` : sql`asc`;
+  return sql<ListedRow>`
+    select ${organizationColumns}, ${written[sort]} as sort_key from organization o
+    where ${sql.join(wanted, sql` and `)}
+    order by ${key} ${direction}, o.id ${direction} limit ${limit + 1}`.compile(query);
+}
+
+/** The organizations of everybody: customers, partners' companies and the vendor; filtered and sorted, one page of them. */
+export async function listOrganizations(
+  pool: pg.Pool,
+  actor: OperatorActor,
+  page: OrganizationPage,
+): Promise<{ items: OrganizationEntry[]; nextCursor: string | null }> {
+  const [rows] = await read(pool, contextOf(actor), organizationsQuery(page));
+  const shown = rows.slice(0, page.limit);
+  const last = rows.length > page.limit ? shown.at(-1) : undefined;
+  return { items: shown.map(organizationEntry), nextCursor: last ? encodeCursor([last.sort_key, last.id]) : null };
+}

@@ -1,0 +1,57 @@
+import type { ProblemCode } from "../../../../contract/problems.ts";
+import { isRoleOf, type Role } from "../../../../domain/roles.ts";
+import { auditEntry } from "../../access/audit.ts";
+import { currentInstant, query } from "../../platform/database/query.ts";
+import type { Transaction } from "../../platform/database/transaction.ts";
+import { refusalToChangePerson, refusalToChangeRole, wasDemoted } from "./actions.ts";
+import { type Keeper, lockCompanyAdmins, lockPerson, personById } from "./person-queries.ts";
+
+export interface PersonChange {
+  readonly name?: string | undefined;
+  readonly role?: Role | undefined;
+}
+
+/** Changes a person's name or role; what is so already is no change. The audit tells the role and not the name, which is erasable. Does not commit. */
+export async function changePerson(
+  tx: Transaction,
+  actor: Keeper,
+  { id, name, role }: PersonChange & { readonly id: string },
+): Promise<"changed" | { readonly refused: ProblemCode }> {
+  const [admins, [locked], [person], [now]] = await tx.run(
+    lockCompanyAdmins(actor),
+    lockPerson(actor, id),
+    personById(actor, id),
+    currentInstant,
+  );
+  if (!locked || !person || !now) return { refused: "not-found" };
+  if (wasDemoted(actor, admins)) return { refused: "only-partner-admins" };
+  const newName = name !== undefined && name !== person.name ? name : null;
+  const newRole = role !== undefined && role !== person.role ? role : null;
+  const refused = refusalToChangePerson(actor, person) ?? (newRole ? refusalToChangeRole(actor, person) : null);
+  if (refused) return { refused };
+  if (newRole && !isRoleOf(person.kind, newRole)) return { refused: "role-not-there" };
+  if (!newName && !newRole) return "changed";
+
+  const organizationId = person.organization_id;
+  const entry = { organizationId, at: now.instant, subject: { type: "person", id } };
+  await tx.run(
+    query
+      .updateTable("person")
+      .set({ name: newName ?? person.name, role: newRole ?? person.role })
+      .where("organization_id", "=", organizationId)
+      .where("id", "=", id)
+      .compile(),
+    ...(newName ? [auditEntry(actor, { ...entry, act: "person-renamed" })] : []),
+    ...(newRole
+      ? [
+          auditEntry(actor, {
+            ...entry,
+            act: "person-role-changed",
+            before: { role: person.role },
+            after: { role: newRole },
+          }),
+        ]
+      : []),
+  );
+  return "changed";
+}
