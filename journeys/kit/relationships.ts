@@ -41,7 +41,8 @@ export function customerSide(page: Page, say: Say, word: Word) {
 export function resellerSide(page: Page, say: Say, word: Word) {
   const main = page.getByRole("main");
   const button = (name: string) => main.getByRole("button", { name, exact: true });
-  const dialog = page.getByRole("dialog");
+  // One that must not be closed by accident is an alertdialog.
+  const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"));
   const inDialog = (name: string) => dialog.getByRole("button", { name, exact: true });
   return {
     entry: (name: Label) => page.getByRole("navigation").getByRole("link", { name: say(name), exact: true }),

@@ -48,7 +48,9 @@ interface JourneyFixtures {
 /** Signs somebody in by the API: the browser that the request belongs to is then theirs. */
 export async function signIn(request: APIRequestContext, somebody: Somebody): Promise<void> {
   const data = { email: addressOf(somebody), password: samplePassword };
-  const answer = await request.post("/api/v1/session", { data });
+  // Also in the place of a session that has ended, as the page of the product itself.
+  const headers = { "sec-fetch-site": "same-origin" };
+  const answer = await request.post("/api/v1/session", { data, headers });
   expect(answer.status(), await answer.text()).toBe(201);
 }
 
