@@ -47,6 +47,8 @@ export type Import = z.infer<typeof Import>;
 
 /** What is wrong with one line of the file. */
 export const ImportFault = z.object({
+  /** Its place among the faults. */
+  id: z.string(),
   line: z.int(),
   column: z.string().nullable(),
   /** What stands there. */

@@ -2,7 +2,7 @@ import type { Localized } from "../problem.ts";
 
 /** What is wrong with a file, a line or a cell by itself. */
 export const lineFaults = {
-  "not-utf8": {
+  "not-unicode": {
     en: "The file is not in UTF-8 from this line on. Save it as CSV UTF-8.",
     pl: "Od tego wiersza plik nie jest zapisany w UTF-8. Zapisz go jako CSV UTF-8.",
   },

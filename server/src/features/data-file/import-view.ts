@@ -47,10 +47,10 @@ export interface FaultRow {
 }
 
 export function faultView(
-  { line, code, column_name: column, value, about }: FaultRow,
+  { number, line, code, column_name: column, value, about }: FaultRow,
   language: Language,
 ): ImportFault {
   const words = importFaults[code as keyof typeof importFaults];
   const values = { column: column ?? "", value: value ?? "", ...about };
-  return { line, column, value, code, sentence: words ? sentence(words, language, values) : code };
+  return { id: String(number), line, column, value, code, sentence: words ? sentence(words, language, values) : code };
 }

@@ -32,7 +32,7 @@ export async function* readFile(parts: AsyncIterable<Buffer>, faults: Faults): A
   let line = 1;
   const decode = (bytes: Buffer): string | null => {
     if (!isUtf8(bytes)) {
-      faults.add({ line: lineThatIsNotUtf8(bytes, line), code: "not-utf8" });
+      faults.add({ line: lineThatIsNotUtf8(bytes, line), code: "not-unicode" });
       return null;
     }
     for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) line += 1;

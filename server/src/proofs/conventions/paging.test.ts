@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
+import { insertRows } from "../../../../database/insert-rows.ts";
+import { makeImport } from "../../../../test-kit/make-import.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
 import { makeLocation } from "../../../../test-kit/make-partner.ts";
@@ -54,8 +56,30 @@ for (const { partnerId } of partners) {
   await server.inject({ method: "POST", url: `${recordOf(0)}/corrections`, headers: operator, payload });
 }
 const pricesOfPlan = "/api/v1/plans/{id}/prices";
+const operatorPerson = (
+  await owner.query("select organization_id as \"organizationId\", id from person where role = 'operator'")
+).rows[0];
+const imports: string[] = [];
+for (let index = 0; index < many; index += 1) imports.push(await makeImport(owner, operatorPerson, clock.now()));
+const faultsOfImport = `/api/v1/imports/${publicId("import", imports[0] ?? "")}/faults`;
+await insertRows(
+  owner,
+  "import_fault",
+  Array.from({ length: many }, (_, index) => ({
+    organization_id: operatorPerson.organizationId,
+    import_id: imports[0] ?? "",
+    number: index + 3,
+    line: 3,
+    code: "empty-file",
+    column_name: null,
+    value: null,
+    about: {},
+  })),
+);
 const ofOperators = [
   "/api/v1/help-answers",
+  "/api/v1/imports",
+  faultsOfImport,
   "/api/v1/outgoing-mail",
   pricesOfPlan.replace("{id}", publicId("plan", service.planId)),
   "/api/v1/support-messages",
@@ -114,6 +138,8 @@ test("every list is known here, and none answers more than it was asked for", ()
     "/api/v1/charges",
     "/api/v1/directory/partners",
     "/api/v1/help-answers",
+    "/api/v1/imports",
+    "/api/v1/imports/{id}/faults",
     "/api/v1/orders",
     "/api/v1/outgoing-mail",
     "/api/v1/partner-messages",
@@ -140,7 +166,9 @@ test.each(whole)("%s comes whole, in the same shape as every list", async (url) 
 const sorts = ["name", "-name", "renewsOn", "-renewsOn", "seats", "-seats"];
 
 describe.each(lists.filter(({ path }) => !whole.includes(path)))("$path", ({ path, parameters }) => {
-  const url = path.replace("/subscriptions/{id}/partner-of-record", recordOf(0).slice("/api/v1".length));
+  const url = path
+    .replace("/subscriptions/{id}/partner-of-record", recordOf(0).slice("/api/v1".length))
+    .replace("/api/v1/imports/{id}/faults", faultsOfImport);
   const queries = path === "/api/v1/subscriptions" ? sorts.map((sort) => ({ sort })) : [{}];
 
   test("takes limit and cursor, and says so", () => {

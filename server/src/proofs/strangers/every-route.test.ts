@@ -155,5 +155,6 @@ function neverWas(victim: Victim): Victim {
     adminsPerson: change(adminsPerson),
     supportMessage: change(supportMessage),
     outgoingMail: change(outgoingMail),
+    import: change(victim.import),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { publicId } from "../../../../contract/ids.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
+import { dataFiles } from "../../../../domain/data-files.ts";
 import type { Victim } from "./make-victim.ts";
 
 /** What is asked, about the victim's data. */
@@ -74,6 +75,7 @@ const ordering = (reader: Expected, admins: Expected): Row => [
 const own = (reader: Expected, admins: Expected): Row =>
   [admins, ...ordering(reader, admins).slice(1)] as unknown as Row;
 const ofOrder = ({ order }: Victim) => ({ path: { id: order } });
+const ofImport = (victim: Victim) => [{ path: { id: victim.import } }];
 const ofSubscription = ({ subscription }: Victim) => ({ path: { id: subscription } });
 const newOperator = { name: "Nowy Operator", password: "correct horse battery", language: "pl" };
 const days = { asOf: "2026-11-01T00:00:00Z", knownAt: "2099-01-01T00:00:00Z" };
@@ -275,6 +277,22 @@ export const expectations: Readonly<Record<string, Line>> = {
   "POST /api/v1/outgoing-mail/{id}/tries": line([...operators, "mail-not-set-up"], ({ outgoingMail }) => [
     { path: { id: outgoingMail } },
   ]),
+  "GET /api/v1/imports": line([...operators, "200"]),
+  "POST /api/v1/imports": line([...operators, "201"], () => [
+    { body: { kind: "organizations", fileName: "organizations.csv", size: 5 } },
+  ]),
+  "GET /api/v1/imports/{id}": line([...operators, "200"], ofImport),
+  "GET /api/v1/imports/{id}/faults": line([...operators, "200"], ofImport),
+  // It has arrived already.
+  "PUT /api/v1/imports/{id}/parts/{number}": line([...operators, "204"], (victim) => [
+    { path: { id: victim.import, number: "1" } },
+  ]),
+  "POST /api/v1/imports/{id}/confirmation": line([...operators, "201"], ofImport),
+  "DELETE /api/v1/imports/{id}": line([...operators, "204"], ofImport),
+  "GET /api/v1/exports/{kind}": line([...operators, "200"], () => dataFiles.map((kind) => ({ path: { kind } }))),
+  "GET /api/v1/import-templates/{kind}": line([...operators, "200"], () =>
+    dataFiles.map((kind) => ({ path: { kind } })),
+  ),
   "POST /api/v1/partner-messages": line(
     ["not-found", "role-may-not-write-to-partner", "201", "201", "not-found", "only-the-customer"],
     ({ subscription, partners: [of] }) => [
@@ -298,6 +316,10 @@ export const expectations: Readonly<Record<string, Line>> = {
     ({ organizationId }) => [{ path: { id: publicId("organization", organizationId) } }],
     byTies,
   ),
+  "GET /api/v1/people": line(portal("200")),
+  "POST /api/v1/people": line(portal("only-partner-admins"), () => [
+    { body: { name: "Nowa Osoba", email: `${randomUUID()}@people.example`, role: "agent" } },
+  ]),
   "GET /api/v1/partner-accounts": line(portal("200")),
   "PATCH /api/v1/partner-accounts/{id}": line(portal("only-partner-admins"), ({ partners: [of] }) => [
     { path: { id: publicId("partner", of.id) }, body: { listed: true } },

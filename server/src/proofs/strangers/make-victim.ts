@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { publicId } from "../../../../contract/ids.ts";
 import type { Order } from "../../../../contract/orders.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
+import { makeImport } from "../../../../test-kit/make-import.ts";
 import { makeNotice } from "../../../../test-kit/make-notice.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
@@ -40,6 +41,8 @@ export interface Victim {
   readonly plan: string;
   readonly supportMessage: string;
   readonly outgoingMail: string;
+  /** The vendor's. */
+  readonly import: string;
   /** What the global admin was told. */
   readonly notice: string;
   readonly partners: readonly [MadePartner, MadePartner];
@@ -167,6 +170,7 @@ export async function makeVictim(
     plan: publicId("plan", service.planId),
     supportMessage: publicId("supportMessage", supportMessages[0] ?? ""),
     outgoingMail: publicId("outgoingMail", mail),
+    import: publicId("import", await makeImport(owner, operator)),
     notice: publicId("notice", notice),
     partners,
   };

@@ -3,6 +3,7 @@ import type pg from "pg";
 import { v7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { insertRows } from "../../../../database/insert-rows.ts";
+import { makeImport } from "../../../../test-kit/make-import.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { fingerprint, walledTables } from "./tables.ts";
 
@@ -72,6 +73,7 @@ beforeAll(async () => {
   const secret = { ...mine, id: v7(), token_hash: randomBytes(32), expires_at: new Date("2099-01-01") };
   await insertRows(owner, "session", [{ ...secret, user_agent: "A browser" }]);
   await insertRows(owner, "api_key", [{ ...secret, name: "A key", hint: "abcd" }]);
+  await makeImport(owner, { organizationId: victim, id: mine.person_id });
   await insertRows(owner, "idempotency_key", [{ ...mine, key: "once", request_hash: randomBytes(32), status: 204 }]);
 });
 
