@@ -23,7 +23,7 @@ export const invitations: Article = {
       id: "states",
       title: msg`What the states mean`,
       notes: [
-        msg`**not opened yet**: nobody has used the link. **opened**: a customer has seen it. **accepted**: you may sell to it. **declined**, **withdrawn** and **expired**: it can no longer be accepted. An invitation is valid for 30 days.`,
+        msg`Not opened yet: nobody has used the link. Opened: a customer has seen it. Accepted: you may sell to that customer. Declined, withdrawn or expired: it can no longer be accepted. An invitation is valid for 30 days.`,
       ],
     },
     {
