@@ -1,4 +1,5 @@
 import type { ChangePartnerProfile } from "../../../../contract/portfolio.ts";
+import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { PartnerActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";
@@ -28,15 +29,16 @@ function columnsOf(change: ChangePartnerProfile): Partial<ProfileColumns> {
  * Changes what a company's account says of itself in the directory. What is so already is no change, and changing nothing writes
  * nothing. Its name, place, authorizations and state are the vendor's.
  *
- * @returns the account as it is then; null where the company has no such account.
+ * @returns the account as it is then.
  */
 export async function changePartnerProfile(
   tx: Transaction,
   actor: PartnerActor,
   { id, change }: { readonly id: string; readonly change: ChangePartnerProfile },
-): Promise<AccountRow | null> {
+): Promise<AccountRow | { readonly refused: ProblemCode }> {
   const [[locked], [before], [clock]] = await tx.run(lockAccount(actor, id), accountById(actor, id), currentInstant);
-  if (!locked || !before || !clock) return null;
+  if (!locked || !before || !clock) return { refused: "not-found" };
+  if (actor.role !== "partner-admin") return { refused: "only-partner-admins" };
   const changed = Object.entries(columnsOf(change)).filter(
     ([column, value]) => JSON.stringify(value) !== JSON.stringify(before[column as keyof ProfileColumns]),
   );
@@ -53,5 +55,6 @@ export async function changePartnerProfile(
     }),
     accountById(actor, id),
   );
-  return after ?? null;
+  if (!after) throw new Error(`The account ${id} was changed and is not there.`);
+  return after;
 }

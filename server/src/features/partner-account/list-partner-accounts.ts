@@ -9,7 +9,7 @@ import { accountsPage } from "./account-queries.ts";
 import { accountView } from "./account-view.ts";
 
 /** An account's kind, name and key. */
-const Place = z.tuple([z.string(), z.string(), z.guid()]);
+const Place = z.tuple([z.enum(["headquarters", "location"]), z.string(), z.guid()]);
 
 /** The company's headquarters and locations, as the register and the directory have them. */
 export async function listPartnerAccounts(

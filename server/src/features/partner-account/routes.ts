@@ -44,11 +44,10 @@ export function partnerAccountRoutes(app: Api, { pool, vendorName }: Surrounding
     async (request) => {
       const actor = partnerOf(request);
       const id = rowIdOrNotFound("partner", request.params.id);
-      if (actor.role !== "partner-admin") throw new ProblemError("only-partner-admins");
       const changed = await inTransaction(pool, contextOf(actor), (tx) =>
         changePartnerProfile(tx, actor, { id, change: request.body }),
       );
-      if (!changed) throw new ProblemError("not-found");
+      if ("refused" in changed) throw new ProblemError(changed.refused);
       return accountView(changed, actor, { language: request.language, vendorName });
     },
   );

@@ -41,12 +41,12 @@ function conditions(actor: PartnerActor, input: PortfolioInput): RawBuilder<unkn
 export function portfolioPage(actor: PartnerActor, input: PortfolioInput): Query<ListedRow> {
   const isDescending = input.sort.startsWith("-");
   const { key, type, place } = sortKeys[input.sort.replace("-", "") as keyof typeof sortKeys];
-  const after = readCursor(input.cursor, z.tuple([place, z.string(), z.guid()]));
+  const after = readCursor(input.cursor, z.tuple([z.literal(input.sort), place, z.string(), z.guid()]));
   const wanted = conditions(actor, input);
   const order = sql`${key}, s.name collate "pl-x-icu", s.id`;
   if (after) {
     const than = isDescending ? sql`<` : sql`>`;
-    wanted.push(sql`(${order}) ${than} (${after[0]}::${type}, ${after[1]}::text, ${after[2]}::uuid)`);
+    wanted.push(sql`(${order}) ${than} (${after[1]}::${type}, ${after[2]}::text, ${after[3]}::uuid)`);
   }
   const direction = isDescending ? sql`desc` : sql`asc`;
   return sql<ListedRow>`
@@ -61,7 +61,7 @@ export function portfolioPage(actor: PartnerActor, input: PortfolioInput): Query
 export function cursorAfter(rows: readonly ListedRow[], { limit, sort }: PortfolioInput): string | null {
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   if (!last) return null;
-  return encodeCursor([sort.endsWith("since") ? last.since.toISOString() : last.sort_key, last.name, last.id]);
+  return encodeCursor([sort, sort.endsWith("since") ? last.since.toISOString() : last.sort_key, last.name, last.id]);
 }
 
 /** The subscriptions to which the actor's company is tied, filtered and sorted, one page of them. */
