@@ -1,6 +1,9 @@
 import { verify } from "@node-rs/argon2";
 import { validate, version } from "uuid";
 import { expect, test } from "vitest";
+import { clearingProposalStates } from "../../domain/clearing-proposals.ts";
+import { invitationStates } from "../../domain/invitation-states.ts";
+import { removalRequestStates } from "../../domain/removal-request-states.ts";
 import { useTestDatabase } from "../../test-kit/test-database.ts";
 import { sampleAccounts, samplePassword } from "./accounts.ts";
 import { loadSample } from "./load-sample.ts";
@@ -160,12 +163,28 @@ test("partners stay of record where their authorization was lost or their accoun
 });
 
 test("a reseller sold only where its relationship had begun", async () => {
-  expect(await count("from subscription where sold_by is not null")).toBe(5);
+  expect(await count("from subscription where sold_by is not null")).toBe(8);
   expect(
     await count(`from subscription s where sold_by is not null and not exists (
       select from reseller_relationship r where r.organization_id = s.organization_id and r.partner_id = s.sold_by
         and r.starts_at <= s.created_at and (r.ends_at is null or s.ended_at < r.ends_at))`),
   ).toBe(0);
+});
+
+test("every state between a reseller and its customer can be seen, and nothing open waits at Zielona Farma", async () => {
+  const states = (table: string) => names(`select distinct state from ${table} order by state`);
+  expect(await states("reseller_invitation")).toEqual([...invitationStates].sort());
+  expect(await states("removal_request")).toEqual([...removalRequestStates].sort());
+  expect(await states("clearing_proposal")).toEqual([...clearingProposalStates].sort());
+  expect(await names("select distinct ended_by from reseller_relationship order by 1")).toEqual([
+    "operator",
+    "reseller",
+    null,
+  ]);
+  const ofFarma = "join organization o on o.id = t.organization_id where o.name like 'Zielona%'";
+  expect(await count(`from removal_request t ${ofFarma} and t.ended_at is null`)).toBe(0);
+  expect(await count(`from clearing_proposal t ${ofFarma} and t.state = 'proposed'`)).toBe(0);
+  expect(await count(`from reseller_relationship t ${ofFarma} and t.ends_at is null`)).toBe(1);
 });
 
 test("every state of a subscription can be seen, also one with a change planned for its renewal, and one that is not renewed", async () => {

@@ -9,6 +9,7 @@ import { addOrders, lastOrderNumber } from "./add-orders.ts";
 import { addOrganizations } from "./add-organizations.ts";
 import { addPartners } from "./add-partners.ts";
 import { addRelationships } from "./add-relationships.ts";
+import { addResellerStories } from "./add-reseller-stories.ts";
 import { addServices } from "./add-services.ts";
 import { makeCalendar } from "./calendar.ts";
 import { otherStories } from "./other-stories.ts";
@@ -60,6 +61,7 @@ async function tell(now: Date): Promise<ToldSample> {
   const stories = [...namedStories(calendar), ...otherStories];
   const finalStates = tellStories({ rows, calendar, now, partners, ...keys }, organizations, stories);
   addOrders({ rows, calendar, organizations, partners, keys });
+  addResellerStories({ rows, calendar, organizations, partners, keys });
   addMails({ rows, calendar, now, organizations });
   addNotices(rows, now);
   return { rows, finalStates };
@@ -78,7 +80,11 @@ const order = [
   "partner",
   "partner_authorization",
   "reseller_relationship",
+  "reseller_invitation",
+  "reseller_invitation_note",
+  "removal_request",
   "subscription",
+  "clearing_proposal",
   "audit_event",
   "partner_of_record",
   "order",

@@ -58,7 +58,7 @@ const polish: readonly Story[] = [
 
   // A suspended partner stays of record as well.
   monthly("podlipa", "baltic-office/basic", 9, 510, [named(480, "1000500")]),
-  monthly("podlipa", "baltic-mail/standard", 9, 510),
+  monthly("podlipa", "baltic-mail/standard", 9, 510, [], { soldBy: "1000600" }),
   monthly("podlipa", "baltic-voice/start", 4, 260, [
     named(250, "1001205"),
     cancelled(70, "Cancelled at the customer's request."),
@@ -86,7 +86,7 @@ const polish: readonly Story[] = [
   yearly("srodmiescie", "baltic-security/plus", 150, 240, [named(235, "1001506"), renewalStopped(15)]),
   yearly("srodmiescie", "baltic-voice/contact-center", 20, 190, [suspended(12)]),
 
-  yearly("wazka", "baltic-office/business", 18, 480),
+  yearly("wazka", "baltic-office/business", 18, 480, [], { soldBy: "1000600" }),
   yearly("wazka", "baltic-mail/standard", 18, 480, [named(300, "1000400"), planned(30, { term: "monthly" })]),
   yearly("wazka", "baltic-security/plus", 18, 220, [byApi(210, "1000123")]),
   monthly("wazka", "baltic-voice/start", 3, 3, [], { pending: true }),
@@ -105,7 +105,9 @@ const polish: readonly Story[] = [
 
   monthly("echo", "baltic-office/basic", 11, 340, [named(320, "1001804"), removed(45)]),
   monthly("echo", "baltic-mail/standard", 11, 340, [named(320, "1001804")]),
-  monthly("echo", "baltic-security/essential", 11, 340, [suspended(200), reactivated(190), suspended(9)]),
+  monthly("echo", "baltic-security/essential", 11, 340, [suspended(200), reactivated(190), suspended(9)], {
+    soldBy: "1000600",
+  }),
 ];
 
 const german: readonly Story[] = [

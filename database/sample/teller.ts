@@ -9,6 +9,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 export type Actor =
   | { readonly kind: "customer"; readonly by?: string | undefined }
   | { readonly kind: "operator" }
+  | { readonly kind: "partner" }
   | { readonly kind: "job" };
 
 export interface Event {
@@ -16,7 +17,7 @@ export interface Event {
   readonly act: string;
   readonly actor: Actor;
   readonly through: "checkout" | "admin-center" | "api" | "import" | "operator" | "job";
-  readonly subject?: "subscription" | "reseller-relationship" | "order";
+  readonly subject?: "subscription" | "reseller-relationship" | "removal-request" | "order";
   readonly subjectId: string;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
@@ -36,7 +37,12 @@ export interface Teller extends ServiceKeys {
 }
 
 /** Where an event belongs and who did it, as keys. */
-export function makeAddEvent(rows: Rows, customer: OrganizationKeys, vendor: OrganizationKeys) {
+export function makeAddEvent(
+  rows: Rows,
+  customer: OrganizationKeys,
+  vendor: OrganizationKeys,
+  company: OrganizationKeys | undefined = undefined,
+) {
   const apiKeyOf = (personId: string, usedAt: Date) => {
     const known = rows.api_key.find((key) => key.person_id === personId);
     if (known) return known.id;
@@ -59,7 +65,8 @@ export function makeAddEvent(rows: Rows, customer: OrganizationKeys, vendor: Org
   };
   const keysOf = (actor: Actor) => {
     if (actor.kind === "job") return { actor_organization_id: null, actor_person_id: null };
-    const organization = actor.kind === "operator" ? vendor : customer;
+    const organization = actor.kind === "operator" ? vendor : actor.kind === "partner" ? company : customer;
+    if (!organization) throw new Error("The sample does not say which partner's company did it.");
     const by = actor.kind === "customer" ? actor.by : undefined;
     const person = by ? organization.people.get(by) : organization.people.values().next().value;
     if (!person) throw new Error(`The sample has nobody called ${by} there.`);

@@ -70,6 +70,15 @@ beforeAll(async () => {
   const [{ id: subscription_id, partner_id }] = subscriptions;
   await insertRows(owner, "told_lost_authorization", [{ organization_id: victim, subscription_id, partner_id }]);
   await insertRows(owner, "chosen_partner", [{ ...mine, partner_id }]);
+  // Of a partner's company in truth; here it is the victim that must not be seen.
+  const invitation = { organization_id: victim, id: v7(), partner_id, created_by: mine.person_id };
+  const from = new Date("2026-01-01");
+  const until = new Date("2099-01-01");
+  await insertRows(owner, "reseller_invitation", [
+    { ...invitation, token_hash: randomBytes(32), created_at: from, expires_at: until },
+  ]);
+  const ofInvitation = { organization_id: victim, invitation_id: invitation.id };
+  await insertRows(owner, "reseller_invitation_note", [{ ...ofInvitation, note: "A note", addressed: false }]);
   const secret = { ...mine, id: v7(), token_hash: randomBytes(32), expires_at: new Date("2099-01-01") };
   await insertRows(owner, "session", [{ ...secret, user_agent: "A browser" }]);
   await insertRows(owner, "api_key", [{ ...secret, name: "A key", hint: "abcd" }]);
