@@ -79,6 +79,24 @@ export async function invite(portal: Page, side: ReturnType<typeof resellerSide>
   await side.invite.click();
   await side.note.fill(note);
   await side.makeLink.click();
+  return takeLink(side);
+}
+
+/** The same, mailed by Doradca to somebody's address. */
+export async function inviteByMail(
+  portal: Page,
+  side: ReturnType<typeof resellerSide>,
+  address: string,
+): Promise<string> {
+  await portal.goto("/partner/invitations");
+  await side.invite.click();
+  await side.mails.check();
+  await side.address.fill(address);
+  await side.sendInvitation.click();
+  return takeLink(side);
+}
+
+async function takeLink(side: ReturnType<typeof resellerSide>): Promise<string> {
   const link = new URL(await textOf(side.link));
   await side.done.click();
   await expect(side.dialog).toHaveCount(0);
