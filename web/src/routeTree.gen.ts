@@ -33,6 +33,7 @@ import { Route as ShellConsoleSettingsRouteImport } from "./routes/_shell/consol
 import { Route as ShellPartnerIndexRouteImport } from "./routes/_shell/partner/index.tsx";
 import { Route as ShellPartnerInvitationsRouteImport } from "./routes/_shell/partner/invitations.tsx";
 import { Route as ShellPartnerMessagesRouteImport } from "./routes/_shell/partner/messages.tsx";
+import { Route as ShellPartnerPeopleRouteImport } from "./routes/_shell/partner/people.tsx";
 import { Route as ShellPartnerProfileRouteImport } from "./routes/_shell/partner/profile.tsx";
 import { Route as ShellPartnerSubscriptionsRouteImport } from "./routes/_shell/partner/subscriptions.tsx";
 import { Route as PublicLanguageDirectoryIndexRouteImport } from "./routes/_public/$language.directory.index.tsx";
@@ -185,6 +186,11 @@ const ShellPartnerInvitationsRoute = ShellPartnerInvitationsRouteImport.update({
 const ShellPartnerMessagesRoute = ShellPartnerMessagesRouteImport.update({
   id: "/messages",
   path: "/messages",
+  getParentRoute: () => ShellPartnerRoute,
+} as any);
+const ShellPartnerPeopleRoute = ShellPartnerPeopleRouteImport.update({
+  id: "/people",
+  path: "/people",
   getParentRoute: () => ShellPartnerRoute,
 } as any);
 const ShellPartnerProfileRoute = ShellPartnerProfileRouteImport.update({
@@ -403,6 +409,7 @@ export interface FileRoutesByFullPath {
   "/console/settings": typeof ShellConsoleSettingsRoute;
   "/partner/invitations": typeof ShellPartnerInvitationsRoute;
   "/partner/messages": typeof ShellPartnerMessagesRoute;
+  "/partner/people": typeof ShellPartnerPeopleRoute;
   "/partner/profile": typeof ShellPartnerProfileRoute;
   "/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/admin/": typeof ShellAdminIndexRoute;
@@ -455,6 +462,7 @@ export interface FileRoutesByTo {
   "/console/settings": typeof ShellConsoleSettingsRoute;
   "/partner/invitations": typeof ShellPartnerInvitationsRoute;
   "/partner/messages": typeof ShellPartnerMessagesRoute;
+  "/partner/people": typeof ShellPartnerPeopleRoute;
   "/partner/profile": typeof ShellPartnerProfileRoute;
   "/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/admin": typeof ShellAdminIndexRoute;
@@ -515,6 +523,7 @@ export interface FileRoutesById {
   "/_shell/console/settings": typeof ShellConsoleSettingsRoute;
   "/_shell/partner/invitations": typeof ShellPartnerInvitationsRoute;
   "/_shell/partner/messages": typeof ShellPartnerMessagesRoute;
+  "/_shell/partner/people": typeof ShellPartnerPeopleRoute;
   "/_shell/partner/profile": typeof ShellPartnerProfileRoute;
   "/_shell/partner/subscriptions": typeof ShellPartnerSubscriptionsRoute;
   "/_shell/admin/": typeof ShellAdminIndexRoute;
@@ -574,6 +583,7 @@ export interface FileRouteTypes {
     | "/console/settings"
     | "/partner/invitations"
     | "/partner/messages"
+    | "/partner/people"
     | "/partner/profile"
     | "/partner/subscriptions"
     | "/admin/"
@@ -626,6 +636,7 @@ export interface FileRouteTypes {
     | "/console/settings"
     | "/partner/invitations"
     | "/partner/messages"
+    | "/partner/people"
     | "/partner/profile"
     | "/partner/subscriptions"
     | "/admin"
@@ -685,6 +696,7 @@ export interface FileRouteTypes {
     | "/_shell/console/settings"
     | "/_shell/partner/invitations"
     | "/_shell/partner/messages"
+    | "/_shell/partner/people"
     | "/_shell/partner/profile"
     | "/_shell/partner/subscriptions"
     | "/_shell/admin/"
@@ -901,6 +913,13 @@ declare module "@tanstack/react-router" {
       path: "/messages";
       fullPath: "/partner/messages";
       preLoaderRoute: typeof ShellPartnerMessagesRouteImport;
+      parentRoute: typeof ShellPartnerRoute;
+    };
+    "/_shell/partner/people": {
+      id: "/_shell/partner/people";
+      path: "/people";
+      fullPath: "/partner/people";
+      preLoaderRoute: typeof ShellPartnerPeopleRouteImport;
       parentRoute: typeof ShellPartnerRoute;
     };
     "/_shell/partner/profile": {
@@ -1272,6 +1291,7 @@ const ShellConsoleRouteWithChildren = ShellConsoleRoute._addFileChildren(
 interface ShellPartnerRouteChildren {
   ShellPartnerInvitationsRoute: typeof ShellPartnerInvitationsRoute;
   ShellPartnerMessagesRoute: typeof ShellPartnerMessagesRoute;
+  ShellPartnerPeopleRoute: typeof ShellPartnerPeopleRoute;
   ShellPartnerProfileRoute: typeof ShellPartnerProfileRoute;
   ShellPartnerSubscriptionsRoute: typeof ShellPartnerSubscriptionsRoute;
   ShellPartnerIndexRoute: typeof ShellPartnerIndexRoute;
@@ -1285,6 +1305,7 @@ interface ShellPartnerRouteChildren {
 const ShellPartnerRouteChildren: ShellPartnerRouteChildren = {
   ShellPartnerInvitationsRoute: ShellPartnerInvitationsRoute,
   ShellPartnerMessagesRoute: ShellPartnerMessagesRoute,
+  ShellPartnerPeopleRoute: ShellPartnerPeopleRoute,
   ShellPartnerProfileRoute: ShellPartnerProfileRoute,
   ShellPartnerSubscriptionsRoute: ShellPartnerSubscriptionsRoute,
   ShellPartnerIndexRoute: ShellPartnerIndexRoute,

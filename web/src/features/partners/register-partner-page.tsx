@@ -47,7 +47,7 @@ export function RegisterPartnerPage() {
         <PartnerForm
           begin={begin}
           isNew
-          submitName={<Trans>Register</Trans>}
+          submitName={<Trans>Register the partner</Trans>}
           problem={register.error}
           isSending={register.isPending}
           onSubmit={register.mutate}

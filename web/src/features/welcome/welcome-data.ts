@@ -7,7 +7,7 @@ import { apiPost } from "../../platform/api.ts";
 export const signInLinkQuery = (token: string) =>
   queryOptions({
     queryKey: ["sign-in-link", token],
-    queryFn: () => apiPost<OpenedSignInLink>("/sign-in-links/openings", { token }),
+    queryFn: () => apiPost<OpenedSignInLink>("/sign-in-link-openings", { token }),
     enabled: token !== "",
     retry: false,
     gcTime: 0,

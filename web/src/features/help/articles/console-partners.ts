@@ -12,7 +12,7 @@ export const consolePartners: Article = {
       title: msg`Register a partner`,
       steps: [
         msg`Press **Register a partner**. A company with several sites has one headquarters account and a location for each; only a location can be of record.`,
-        msg`Type its **Partner ID**, name, address and contact, and press **Register**.`,
+        msg`Type its **Partner ID**, name, address and contact, and press **Register the partner**.`,
         msg`On its page press **Authorize…** and choose services and countries. Without an authorization it cannot be named.`,
       ],
     },
