@@ -19,7 +19,7 @@ const walls: Readonly<Record<string, { readonly lets: string; readonly writes: s
     writes: null,
   },
   order_item: {
-    lets: "((organization_id = current_organization()) OR (EXISTS ( SELECT\n   FROM \"order\" o\n  WHERE ((o.organization_id = order_item.organization_id) AND (o.id = order_item.order_id) AND (o.reseller_company_id = current_organization())))) OR speaks_for_operator())",
+    lets: '((organization_id = current_organization()) OR (EXISTS ( SELECT\n   FROM "order" o\n  WHERE ((o.organization_id = order_item.organization_id) AND (o.id = order_item.order_id) AND (o.reseller_company_id = current_organization())))) OR speaks_for_operator())',
     writes: null,
   },
   // What two sides read, and one of them writes: a customer's message to a partner.
@@ -136,6 +136,7 @@ const acrossOrganizations = [
   "order_item_by_order",
   "charge_of_everybody",
   "subscription_due",
+  "import_open",
   "outgoing_mail_by_id",
   "outgoing_mail_by_time",
   "outgoing_mail_by_state",

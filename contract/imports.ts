@@ -6,7 +6,8 @@ import { name } from "./text.ts";
 
 export const DataFileKind = z.enum(dataFiles);
 
-export const KindParams = z.strictObject({ kind: DataFileKind });
+/** One of the kinds of file; another is not found. */
+export const KindParams = z.strictObject({ kind: z.string().max(200).describe(dataFiles.join(", ")) });
 
 export const StartImport = z.strictObject({
   kind: DataFileKind,
@@ -17,7 +18,7 @@ export type StartImport = z.infer<typeof StartImport>;
 
 export const PartParams = z.strictObject({
   id: z.string().max(200),
-  number: z.coerce.number().int().min(1).max(256).describe("From 1."),
+  number: z.string().max(200).describe("From 1."),
 });
 
 /** A file of the vendor's own data on its way in. */

@@ -1,7 +1,9 @@
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { KindParams } from "../../../../contract/imports.ts";
+import { type DataFile, dataFiles } from "../../../../domain/data-files.ts";
 import { operatorOf } from "../../access/authenticate.ts";
+import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { exportData } from "./export-data.ts";
@@ -11,6 +13,12 @@ import { templateOf } from "./template.ts";
 const tags = ["Imports and exports"];
 const csv = { description: "CSV in UTF-8.", content: { "text/csv": { schema: z.string() } } };
 
+function kindOf(named: string): DataFile {
+  const kind = dataFiles.find((one) => one === named);
+  if (!kind) throw new ProblemError("not-found");
+  return kind;
+}
+
 export function exportRoutes(app: Api, { pool }: Surroundings): void {
   app.get(
     "/exports/:kind",
@@ -19,12 +27,12 @@ export function exportRoutes(app: Api, { pool }: Surroundings): void {
         tags,
         summary: "All data of one kind, as a file that imports again to the same (operators)",
         params: KindParams,
-        response: { 200: csv, ...problemResponses("only-operators") },
+        response: { 200: csv, ...problemResponses("only-operators", "not-found") },
       },
     },
     async (request, reply) => {
       const actor = operatorOf(request);
-      const { kind } = request.params;
+      const kind = kindOf(request.params.kind);
       await replyWithCsv(reply as unknown as FastifyReply, kind, (write) => exportData(pool, actor, kind, write));
       return reply as never;
     },
@@ -38,12 +46,12 @@ export function exportRoutes(app: Api, { pool }: Surroundings): void {
         summary:
           "An empty file of one kind with its heading, what belongs into each column, and an example (operators)",
         params: KindParams,
-        response: { 200: csv, ...problemResponses("only-operators") },
+        response: { 200: csv, ...problemResponses("only-operators", "not-found") },
       },
     },
     async (request, reply) => {
       operatorOf(request);
-      const { kind } = request.params;
+      const kind = kindOf(request.params.kind);
       const text = `\ufeff${templateOf(kind, request.language)}`;
       return asCsv(reply as unknown as FastifyReply, `${kind}-template`).send(text) as never;
     },

@@ -11,7 +11,8 @@ import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
 import { importById } from "./import-queries.ts";
 import { type FaultRow, faultView } from "./import-view.ts";
 
-const Place = z.tuple([z.int()]);
+/** A fault's line and its place among the faults. */
+const Place = z.tuple([z.int(), z.int()]);
 
 /** What is wrong with a file, in its order; null where there is no such import. */
 export async function listFaults(
@@ -20,7 +21,7 @@ export async function listFaults(
   { id, limit, cursor }: { readonly id: string; readonly limit: number; readonly cursor?: string | undefined },
   language: Language,
 ): Promise<{ items: ImportFault[]; nextCursor: string | null } | null> {
-  const [after = 0] = readCursor(cursor, Place) ?? [];
+  const [, after] = readCursor(cursor, Place) ?? [0, 0];
   const [[found], rows] = await read(
     pool,
     contextOf(actor),
@@ -33,5 +34,8 @@ export async function listFaults(
   if (!found) return null;
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { items: shown.map((row) => faultView(row, language)), nextCursor: last ? encodeCursor([last.number]) : null };
+  return {
+    items: shown.map((row) => faultView(row, language)),
+    nextCursor: last ? encodeCursor([last.line, last.number]) : null,
+  };
 }

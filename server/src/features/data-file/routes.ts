@@ -193,7 +193,8 @@ function importPartRoute(app: Api, pool: Surroundings["pool"]): void {
     async (request, reply) => {
       const actor = operatorOf(request);
       const id = rowIdOrNotFound("import", request.params.id);
-      const { number } = request.params;
+      if (!/^[1-9]\d{0,2}$/.test(request.params.number)) throw new ProblemError("not-found");
+      const number = Number(request.params.number);
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const done = await inTransaction(pool, contextOf(actor), async (tx) => {
         const outcome = await storePart(tx, actor, { id, number, bytes });
