@@ -111,6 +111,27 @@ export async function acceptInvitation(page: Page, side: ReturnType<typeof custo
   await expect(side.accept).toHaveCount(0);
 }
 
+/** The customer asks for the end of its only reseller relationship; its page shows the request then. */
+export async function askForRemoval(page: Page, side: ReturnType<typeof customerSide>, reason: string): Promise<void> {
+  await page.goto("/admin/partner-relationships");
+  await side.ask.click();
+  await side.reason.fill(reason);
+  await side.sendRequest.click();
+  await expect(side.showRequest).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+}
+
+/** The reseller opens the request that waits. */
+export async function openRequest(portal: Page, side: ReturnType<typeof resellerSide>): Promise<void> {
+  await portal.goto("/partner/requests");
+  await portal
+    .getByRole("main")
+    .getByRole("link", { name: /Zielona Farma/ })
+    .first()
+    .click();
+  await expect(side.ending).toBeVisible();
+}
+
 export async function textOf(locator: Locator): Promise<string> {
   await expect(locator).toBeVisible();
   return (await locator.textContent()) ?? "";
