@@ -76,6 +76,23 @@ await insertRows(
     about: {},
   })),
 );
+// Everything of a partner's company as well: its accounts are those partners.
+const company = await makeOrganization(owner, { kind: "partner" });
+await owner.query("update partner set organization_id = $1 where id = any($2)", [
+  company.id,
+  partners.map(({ id }) => id),
+]);
+for (const partner of partners.slice(1)) {
+  await makeResellerRelationship(owner, await makeOrganization(owner), partner);
+  await makePerson(owner, company);
+}
+const agent = { ...headers, cookie: await signIn(server, await makePerson(owner, company)) };
+const ofPartners = [
+  "/api/v1/customers",
+  "/api/v1/partner-accounts",
+  "/api/v1/people",
+  "/api/v1/portfolio/subscriptions",
+];
 const ofOperators = [
   "/api/v1/help-answers",
   "/api/v1/imports",
@@ -104,13 +121,19 @@ await clock.release();
 
 type Item = { readonly id: string };
 
+/** Customers and a partner's accounts go by the key of whom they are. */
+function withKey(item: Partial<Record<"id" | "organization" | "partner", unknown>>): Item {
+  const { id } = (item.id === undefined ? (item.organization ?? item.partner ?? item) : item) as Item;
+  return { ...item, id };
+}
+
 async function read(url: string, query: Readonly<Record<string, string>>) {
-  const asker = ofOperators.includes(url) ? operator : headers;
+  const asker = ofOperators.includes(url) ? operator : ofPartners.includes(url) ? agent : headers;
   const answer = await server.inject({ url: `${url}?${new URLSearchParams(query)}`, headers: asker });
   expect(answer.statusCode, answer.body).toBe(200);
   const page = answer.json() as { items: Item[]; nextCursor: string | null };
   expect(Object.keys(page)).toEqual(expect.arrayContaining(["items", "nextCursor"]));
-  return page;
+  return { ...page, items: page.items.map(withKey) };
 }
 
 async function walk(url: string, query: Readonly<Record<string, string>>, limit: number) {
@@ -128,7 +151,8 @@ async function walk(url: string, query: Readonly<Record<string, string>>, limit:
 }
 
 const isList = (name: string) =>
-  /^GET /.test(name) && !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$|matches$/.test(name);
+  /^GET /.test(name) &&
+  !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$|matches$|portfolio$|\.csv$/.test(name);
 const lists = operations.filter(({ name }) => isList(name));
 
 test("every list is known here, and none answers more than it was asked for", () => {
@@ -136,15 +160,19 @@ test("every list is known here, and none answers more than it was asked for", ()
     "/api/v1/api-keys",
     "/api/v1/audit-events",
     "/api/v1/charges",
+    "/api/v1/customers",
     "/api/v1/directory/partners",
     "/api/v1/help-answers",
     "/api/v1/imports",
     "/api/v1/imports/{id}/faults",
     "/api/v1/orders",
     "/api/v1/outgoing-mail",
+    "/api/v1/partner-accounts",
     "/api/v1/partner-messages",
     "/api/v1/partner-relationships",
+    "/api/v1/people",
     pricesOfPlan,
+    "/api/v1/portfolio/subscriptions",
     "/api/v1/services",
     "/api/v1/sessions",
     "/api/v1/subscriptions",
