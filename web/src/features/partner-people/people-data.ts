@@ -1,21 +1,15 @@
 import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { AddPerson, ChangePerson, NewSignInLink, PersonEntry } from "../../../../contract/console.ts";
-import type { Action } from "../../../../contract/resources.ts";
+import type { PartnerPeople } from "../../../../contract/partner-people.ts";
 import { apiDelete, apiGet, apiPatch, apiPost } from "../../platform/api.ts";
-import type { ListPage } from "../../platform/list-page.ts";
 
 const key = ["people"] as const;
-
-interface PeopleList extends ListPage<PersonEntry> {
-  /** Whether the caller may add somebody and, where not, why. */
-  readonly actions: { readonly add: Action };
-}
 
 /** The people of the caller's own company. */
 export const peopleQuery = infiniteQueryOptions({
   queryKey: key,
-  queryFn: ({ pageParam, signal }) => apiGet<PeopleList>("/people", { query: { cursor: pageParam }, signal }),
+  queryFn: ({ pageParam, signal }) => apiGet<PartnerPeople>("/people", { query: { cursor: pageParam }, signal }),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.nextCursor,
   staleTime: 0,

@@ -1,7 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useId } from "react";
-import { ActionReason } from "../../design/action-reason.tsx";
 import table from "../../design/data-table.module.css";
 import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
@@ -9,13 +7,11 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
 import { AddPerson } from "./add-person.tsx";
 import { peopleQuery } from "./people-data.ts";
-import styles from "./people-page.module.css";
 import { PersonRow } from "./person-row.tsx";
 
 /** Who of the company uses the portal, and in which role. */
 export function PeoplePage() {
   const { t } = useLingui();
-  const reasonId = useId();
   const list = useInfiniteQuery(peopleQuery);
   const people = list.data?.pages.flatMap(({ items }) => items);
   const add = list.data?.pages[0]?.actions.add;
@@ -24,11 +20,10 @@ export function PeoplePage() {
       <PageHeading
         title={t`People`}
         lead={t`The people of your company who use the Partner portal.`}
-        actions={add?.allowed && <AddPerson />}
+        actions={add && <AddPerson action={add} />}
       />
       {list.isPending && <SkeletonCards />}
       {list.isError && !people && <LoadProblem error={list.error} onRetry={() => void list.refetch()} />}
-      {add && <ActionReason id={reasonId} action={add} className={styles.reason} />}
       {people && add && (
         <div className={table.card}>
           <table className={table.table} aria-label={t`People`}>
