@@ -41,6 +41,7 @@ import { planPriceRoutes } from "./features/plan-price/routes.ts";
 import { portfolioRoutes } from "./features/portfolio/routes.ts";
 import { removalRequestRoutes } from "./features/removal-request/routes.ts";
 import { resellerInvitationRoutes } from "./features/reseller-invitation/routes.ts";
+import { serviceRecordRoutes } from "./features/service/record-routes.ts";
 import { serviceRoutes } from "./features/service/routes.ts";
 import { sessionRoutes } from "./features/session/routes.ts";
 import { signInLinkRoutes } from "./features/sign-in-link/routes.ts";
@@ -117,6 +118,7 @@ export async function buildApp({
       signInLinkRoutes(api, surroundings);
       peopleRoutes(api, surroundings);
       serviceRoutes(api, surroundings);
+      serviceRecordRoutes(api, surroundings);
       planPriceRoutes(api, surroundings);
       taxRateRoutes(api, surroundings);
       partnerDirectoryRoutes(api, surroundings);

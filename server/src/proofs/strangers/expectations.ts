@@ -1,54 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { publicId } from "../../../../contract/ids.ts";
-import type { ProblemCode } from "../../../../contract/problems.ts";
 import { dataFiles } from "../../../../domain/data-files.ts";
+import { all, type Expected, everybody, type Line, line, open, operators, type Row, readable } from "./line.ts";
 import type { Victim } from "./make-victim.ts";
+import { relationshipExpectations } from "./relationship-expectations.ts";
 
-/** What is asked, about the victim's data. */
-export interface Ask {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: object;
-}
-
-/** A status where the asker is let through, else the problem's code. */
-export type Expected = "200" | "201" | "204" | ProblemCode;
-
-/** Who asks: of another organization; of the victim's own; its partner of record's agent; the vendor's operator. */
-export type Asker = "stranger" | "reader" | "billing" | "admin" | "admin's key" | "agent" | "operator";
-
-interface Line {
-  readonly asks: (victim: Victim) => readonly Ask[];
-  readonly answers: Readonly<Record<Asker, Expected>>;
-  /** On a route that is open to everybody: what those get who did not sign in. */
-  readonly nobody?: Expected;
-  /** A route that answers the agent by its ties to the victim: it may hold what those give, and nothing else of the victim. */
-  readonly byTies?: boolean;
-  /** A route that keeps something of everybody who asks. */
-  readonly keepsFromNobody?: boolean;
-  /** A route that asks nobody who they are: a bad key is not even looked at. */
-  readonly blind?: boolean;
-}
-
-type Row = readonly [Expected, Expected, Expected, Expected, Expected, Expected];
-
-function line(
-  expected: Row,
-  asks: Line["asks"] = () => [{}],
-  {
-    byKey = expected[3],
-    ...more
-  }: Pick<Line, "nobody" | "blind" | "keepsFromNobody" | "byTies"> & { readonly byKey?: Expected } = {},
-): Line {
-  const [stranger, reader, billing, admin, agent, operator] = expected;
-  return { asks, answers: { stranger, reader, billing, admin, "admin's key": byKey, agent, operator }, ...more };
-}
-
-const all = (one: Expected): Row => [one, one, one, one, one, one];
-const everybody = all("200");
-const readable = ["not-found", "200", "200", "200", "not-found", "200"] as const;
-const operators = ["only-operators", "only-operators", "only-operators", "only-operators", "only-operators"] as const;
-const open = { nobody: "200" } as const;
 /** What the Partner portal answers: to the agent by its ties, to everybody else that it is not theirs. */
 const portal = (agent: Expected): Row => [
   "only-partners",
@@ -247,18 +203,8 @@ export const expectations: Readonly<Record<string, Line>> = {
   "POST /api/v1/orders/{id}/placement": line(ordering("role-may-not-order", "200"), ({ placedOrder }) => [
     { path: { id: placedOrder }, body: { total: { amount: "1.00", currency: "PLN" } } },
   ]),
-  "GET /api/v1/partner-relationships": line(everybody),
-  "DELETE /api/v1/partner-relationships/{id}": line(
-    [
-      "not-found",
-      "reseller-must-end-it",
-      "reseller-must-end-it",
-      "reseller-must-end-it",
-      "not-found",
-      "only-the-customer",
-    ],
-    ({ relationship }) => [{ path: { id: relationship } }],
-  ),
+  "GET /api/v1/partner-relationships": line(everybody, () => [{}, { query: { time: "past" } }], byTies),
+  ...relationshipExpectations,
   "POST /api/v1/help-answers": line(all("204"), () => [{ body: { page: "home", helpful: true } }], {
     nobody: "204",
     keepsFromNobody: true,
