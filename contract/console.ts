@@ -332,20 +332,29 @@ export const AddService = z.strictObject({
 });
 export const ChangeService = AddService.omit({ code: true }).partial();
 
-export const AddPlan = z.strictObject({
-  code,
+const plan = {
   name: name(100),
   featuresEn: features,
-  featuresPl: features,
+  featuresPl: features.describe("The same lines, in the same order."),
   seats: seats.describe("How many can be ordered at a time."),
-  position: z
-    .int()
-    .min(0)
-    .max(1000)
-    .optional()
-    .describe("Its place among the service's plans; last where it is left out."),
-});
-export const ChangePlan = AddPlan.omit({ code: true }).partial();
+  position: z.int().min(0).max(1000).describe("Its place among the service's plans."),
+};
+
+interface Features {
+  readonly featuresEn?: readonly string[] | undefined;
+  readonly featuresPl?: readonly string[] | undefined;
+}
+const sameLines = ({ featuresEn, featuresPl }: Features) => featuresEn?.length === featuresPl?.length;
+
+export const AddPlan = z
+  .strictObject({ code, ...plan, position: plan.position.optional().describe("Last where it is left out.") })
+  .refine(sameLines, { path: ["featuresPl"] });
+
+/** What is left out stays; features are changed in both languages at once. */
+export const ChangePlan = z
+  .strictObject(plan)
+  .partial()
+  .refine(sameLines, { path: ["featuresPl"] });
 
 /** The console's first page, in numbers. */
 export const ConsoleOverview = z.object({

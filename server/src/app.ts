@@ -7,6 +7,7 @@ import { auditEventRoutes } from "./features/audit-event/routes.ts";
 import { chargeRoutes } from "./features/charge/routes.ts";
 import { chosenPartnerRoutes } from "./features/chosen-partner/routes.ts";
 import { clearingProposalRoutes } from "./features/clearing-proposal/routes.ts";
+import { consoleOverviewRoutes } from "./features/console-overview/routes.ts";
 import { customerRoutes } from "./features/customer/routes.ts";
 import { exportRoutes } from "./features/data-file/export-routes.ts";
 import { importRoutes } from "./features/data-file/routes.ts";
@@ -148,6 +149,7 @@ export async function buildApp({
       partnerAccountRoutes(api, surroundings);
       outgoingMailRoutes(api, surroundings);
       auditEventRoutes(api, surroundings);
+      consoleOverviewRoutes(api, surroundings);
       importRoutes(api, surroundings);
       exportRoutes(api, surroundings);
       helpAnswerRoutes(api, surroundings);

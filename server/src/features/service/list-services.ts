@@ -7,25 +7,33 @@ import { query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { type PriceRow, servicesView } from "./services-view.ts";
 
-/** The services sold in a country with the prices that are valid now: in the caller's own country unless another is given. */
+/**
+ * The services sold in a country with the prices that are valid now: in the caller's own country unless another is given.
+ *
+ * @param every also those that are not sold there, without prices.
+ */
 export async function listServices(
   pool: pg.Pool,
   actor: PersonActor,
-  { country, language }: { readonly country: string | undefined; readonly language: Language },
+  {
+    country,
+    every,
+    language,
+  }: { readonly country: string | undefined; readonly every: boolean; readonly language: Language },
 ): Promise<Service[]> {
-  const [rows] = await read(pool, contextOf(actor), pricesNow(actor, country));
+  const [rows] = await read(pool, contextOf(actor), pricesNow(actor, country, every));
   return servicesView(rows, language);
 }
 
-function pricesNow({ organizationId }: PersonActor, country: string | undefined) {
+function pricesNow({ organizationId }: PersonActor, country: string | undefined, every: boolean) {
   return sql<PriceRow>`
     select s.id as service_id, s.code as service_code, s.name as service_name, s.description_en, s.description_pl,
       l.id as plan_id, l.code as plan_code, l.name as plan_name, l.min_seats, l.max_seats, l.features_en,
       l.features_pl, p.term, p.currency, p.amount_minor
-    from plan_price p
-    join plan l on l.id = p.plan_id
-    join service s on s.id = l.service_id
-    where p.country = coalesce(${country ?? null}, (select o.country from organization o where o.id = ${organizationId}))
-      and p.valid @> current_instant()
+    from service s
+    left join plan l on l.service_id = s.id
+    left join plan_price p on p.plan_id = l.id and p.valid @> current_instant()
+      and p.country = coalesce(${country ?? null}, (select o.country from organization o where o.id = ${organizationId}))
+    where p.id is not null or ${every}
     order by s.name collate "pl-x-icu", s.id, l.position, l.id, p.term`.compile(query);
 }

@@ -9,25 +9,28 @@ export interface PriceRow {
   readonly service_name: string;
   readonly description_en: string;
   readonly description_pl: string;
-  readonly plan_id: string;
+  /** Null where the service has no plan yet. */
+  readonly plan_id: string | null;
   readonly plan_code: string;
   readonly plan_name: string;
   readonly features_en: readonly string[];
   readonly features_pl: readonly string[];
   readonly min_seats: number;
   readonly max_seats: number;
-  readonly term: "monthly" | "yearly";
+  /** Null where the plan is not sold. */
+  readonly term: "monthly" | "yearly" | null;
   readonly currency: string;
   readonly amount_minor: string;
 }
 
-/** Rows of one price each, in their order, gathered into services and plans. */
+/** Rows of one price each, or none, in their order, gathered into services and plans. */
 export function servicesView(rows: readonly PriceRow[], language: Language): Service[] {
   const services = new Map<string, Service>();
   const plans = new Map<string, Service["plans"][number]>();
   for (const row of rows) {
     const service = services.get(row.service_id) ?? serviceView(row, language);
     services.set(row.service_id, service);
+    if (row.plan_id === null) continue;
     let plan = plans.get(row.plan_id);
     if (!plan) {
       plan = {
@@ -42,6 +45,7 @@ export function servicesView(rows: readonly PriceRow[], language: Language): Ser
       service.plans.push(plan);
     }
     const { term, currency } = row;
+    if (term === null) continue;
     plan.prices.push({
       term,
       price: { amount: decimalAmount({ minor: BigInt(row.amount_minor), currency }), currency },

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type pg from "pg";
 import { z } from "zod";
+import { rowId } from "../../../../contract/ids.ts";
 import type { SubscriptionsQuery } from "../../../../contract/requests.ts";
 import type { SubscriptionSummary } from "../../../../contract/resources.ts";
 import { contextOf, type PersonActor } from "../../access/actor.ts";
@@ -36,14 +37,16 @@ const places = {
   seats: z.tuple([z.string().regex(/^\d{1,7}$/), z.guid()]),
 } as const;
 
-function conditions(actor: PersonActor, { state, partner, q }: ListInput): RawBuilder<unknown>[] {
+function conditions(actor: PersonActor, { state, partner, organizationId, q }: ListInput): RawBuilder<unknown>[] {
   const wanted = [sql`${visibleTo(actor, "s.organization_id")}`];
   if (state.length > 0) wanted.push(sql`s.state = any(${state})`);
+  if (organizationId !== undefined) wanted.push(sql`s.organization_id = ${rowId("organization", organizationId)}`);
   if (partner === "none") wanted.push(sql`s.sold_by is null and r.id is null`);
   if (partner === "named") wanted.push(sql`r.id is not null`);
   if (partner === "reseller") wanted.push(sql`s.sold_by is not null`);
   if (q?.trim()) {
-    const searched = sql`concat_ws(' ', v.name, l.name, p.name, p.partner_number, q.name, q.partner_number)`;
+    const whose = actor.kind === "operator" ? sql`, o.name` : sql``;
+    const searched = sql`concat_ws(' ', v.name, l.name, p.name, p.partner_number, q.name, q.partner_number ${whose})`;
     wanted.push(sql`strpos(lower(${searched}), lower(${q.trim()})) > 0`);
   }
   return wanted;
