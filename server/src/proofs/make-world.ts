@@ -7,7 +7,7 @@ import { makeSubscription } from "../../../test-kit/make-subscription.ts";
 import { makeTaxRate } from "../../../test-kit/make-tax-rate.ts";
 import type { TestDatabase } from "../../../test-kit/test-database.ts";
 import { addressOf, type Operation } from "./operations.ts";
-import type { Ask, Asker } from "./strangers/expectations.ts";
+import type { Ask, Asker } from "./strangers/line.ts";
 import { type Headers, makeAskers, makeDeadWaysIn, type Others } from "./strangers/make-askers.ts";
 import { makeVictim, type Reference, type Victim } from "./strangers/make-victim.ts";
 

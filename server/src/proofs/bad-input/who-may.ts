@@ -1,5 +1,6 @@
 import type { Operation } from "../operations.ts";
-import { type Asker, expectations } from "../strangers/expectations.ts";
+import { expectations } from "../strangers/expectations.ts";
+import type { Asker } from "../strangers/line.ts";
 import type { Headers } from "../strangers/make-askers.ts";
 
 /** Whoever may do it, so that nothing but the input stands in the way. */

@@ -5,7 +5,8 @@ import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { type Answer, makeWorld, send } from "../make-world.ts";
 import { type Operation, operationsOf } from "../operations.ts";
 import { fingerprint } from "../wall/tables.ts";
-import { type Ask, type Asker, type Expected, expectations } from "./expectations.ts";
+import { expectations } from "./expectations.ts";
+import type { Ask, Asker, Expected } from "./line.ts";
 import type { Headers } from "./make-askers.ts";
 import type { Victim } from "./make-victim.ts";
 
@@ -147,6 +148,14 @@ function neverWas(victim: Victim): Victim {
     subscription: change(subscription),
     sold: change(sold),
     relationship: change(relationship),
+    foreignRelationship: change(victim.foreignRelationship),
+    openRequest: change(victim.openRequest),
+    closedRequest: change(victim.closedRequest),
+    openProposal: change(victim.openProposal),
+    closedProposal: change(victim.closedProposal),
+    openInvitation: change(victim.openInvitation),
+    closedInvitation: change(victim.closedInvitation),
+    invitationToken: change(victim.invitationToken),
     order: change(victim.order),
     orderItem: change(victim.orderItem),
     placedOrder: change(victim.placedOrder),

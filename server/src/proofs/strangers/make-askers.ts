@@ -7,7 +7,7 @@ import type { TestDatabase } from "../../../../test-kit/test-database.ts";
 import { newToken } from "../../access/token.ts";
 import { query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
-import type { Asker } from "./expectations.ts";
+import type { Asker } from "./line.ts";
 import { plantKey, type Victim } from "./make-victim.ts";
 
 /** Organizations of those who are no customer of the victim's kind, made once. */

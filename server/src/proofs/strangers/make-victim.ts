@@ -19,9 +19,10 @@ import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { newToken } from "../../access/token.ts";
 import { correctPartnerOfRecord } from "../../features/partner-of-record/correct-partner-of-record.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
+import { makeResellerParts, type ResellerParts } from "./make-reseller-parts.ts";
 
 /** An organization of which the others should see nothing, with a row in every table. IDs are public ones. */
-export interface Victim {
+export interface Victim extends ResellerParts {
   readonly organizationId: string;
   readonly admin: MadePerson;
   readonly billing: MadePerson;
@@ -93,6 +94,7 @@ export async function makeVictim(
   const second = await makeSubscription(owner, organization, service);
   const sold = await makeSubscription(owner, organization, service, { soldBy: kowal });
   const relationship = await makeResellerRelationship(owner, organization, kowal);
+  const { parts, keys } = await makeResellerParts(owner, organization, { admin, service, unique });
   const key = await plantKey(database, admin);
   await plantKey(database, admin);
 
@@ -152,6 +154,7 @@ export async function makeVictim(
     key.id,
     mail,
     notice,
+    ...keys,
     ...supportMessages,
   ];
   const victim = {
@@ -164,6 +167,7 @@ export async function makeVictim(
     sold: publicId("subscription", sold.id),
     relationship: publicId("relationship", relationship),
     ...orders,
+    ...parts,
     adminsSession: session.id,
     adminsKey: publicId("apiKey", key.id),
     adminsPerson: publicId("person", admin.id),
