@@ -1,7 +1,6 @@
 import { expectAccessible } from "./kit/accessibility.ts";
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
 import { bell, tellWhatWaits } from "./kit/notices.ts";
-import { subscriptionOf } from "./kit/subscriptions.ts";
 import { expect, signIn, test } from "./kit/test.ts";
 
 // The notice center: the bell, the page behind it, and each person's choice of how to be told (rule 13).
@@ -75,8 +74,8 @@ test("a partner that is named learns of it, and the customer too, once the five 
   await expect(bell(other, language, 2)).toBeVisible();
 
   const anna = await signedIn("anna");
-  const subscription = await subscriptionOf(anna, "Office");
-  const named = await anna.put(`/api/v1/subscriptions/${subscription}/partner-of-record`, {
+  const { items } = await (await anna.get("/api/v1/subscriptions?q=Office")).json();
+  const named = await anna.put(`/api/v1/subscriptions/${items[0].id}/partner-of-record`, {
     data: { partnerId: "1000123" },
   });
   expect(named.status()).toBe(200);
@@ -128,7 +127,10 @@ test("each person chooses how to be told, and the choice stays", async ({ page, 
   expect(items).toContainEqual(expect.objectContaining({ topic: "orders", inProduct: true, byMail: false }));
 });
 
-test("with the keyboard alone: open the bell, close it with Escape, and follow a notice", async ({ page, language }) => {
+test("with the keyboard alone: open the bell, close it with Escape, and follow a notice", async ({
+  page,
+  language,
+}) => {
   const say = words[language];
   await refusePointer(page);
   await page.goto("/admin");

@@ -32,7 +32,11 @@ export default function NoticePane({ trigger, onClose }: NoticePaneProps) {
     <div ref={pane} role="dialog" aria-labelledby="notices-title" className={styles.pane} tabIndex={-1}>
       <div className={styles.head}>
         <h2 id="notices-title" className={styles.title}>{t`Notices`}</h2>
-        {data && data.items.length > 0 && <MarkAllRead unread={data.unread} size="small" />}
+        {data && data.items.length > 0 && (
+          <span className={styles.all}>
+            <MarkAllRead unread={data.unread} size="small" />
+          </span>
+        )}
         <button type="button" className={styles.close} aria-label={t`Close notices`} onClick={leave}>
           <DismissRegular fontSize={20} />
         </button>

@@ -24,16 +24,15 @@ export function NoticesPage() {
     <>
       <PageHeading
         title={t`Notices`}
-        lead={
-          <Trans>
-            What happened that concerns you. What you are told of, and whether by mail as well,{" "}
+        lead={t`What happened in the last year that concerns you.`}
+        actions={
+          <span className={styles.actions}>
             <PageLink to="/account" hash="notices">
-              you choose yourself
+              <Trans>Choose how you are told</Trans>
             </PageLink>
-            .
-          </Trans>
+            {data && data.items.length > 0 && <MarkAllRead unread={data.unread} />}
+          </span>
         }
-        actions={data && data.items.length > 0 && <MarkAllRead unread={data.unread} />}
       />
       <div className={styles.card}>
         <NoticeFilters filter={filter} onChange={change} />
