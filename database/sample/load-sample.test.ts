@@ -217,19 +217,21 @@ test("every location says of itself who it is, in both languages, and where it i
   expect(await count("from (select distinct description_pl from partner where kind = 'location') texts")).toBe(40);
 });
 
-test("orders were placed, with what they became, and a draft with a partner waits at Zielona Farma", async () => {
+test("orders were placed, with what they became; a draft with a partner waits at Zielona Farma, and one of a reseller", async () => {
   const rows = await names(`
     select o.name, b.state, b.order_number, count(*)::int, min(p.partner_number), bool_and(i.subscription_id is not null)
     from "order" b join organization o on o.id = b.organization_id
     join order_item i on i.order_id = b.id left join partner p on p.id = i.partner_id
-    group by 1, 2, 3 order by 3 nulls last`);
+    group by 1, 2, 3 order by 3 nulls last, 1`);
   expect(rows).toEqual([
     ["Młyn Nad Wisłą sp. z o.o.", "placed", "100001", 1, "1001017", true],
     ["Zielona Farma sp. z o.o.", "placed", "100002", 1, null, true],
     ["Hafenlogistik Kiel AG", "placed", "100003", 1, "1002011", true],
     ["Nordlys AS", "placed", "100004", 1, null, true],
+    ["Wydawnictwo Ważka sp. z o.o.", "draft", null, 1, null, false],
     ["Zielona Farma sp. z o.o.", "draft", null, 2, "1000123", false],
   ]);
+  expect(await names('select q.partner_number from "order" b join partner q on q.id = b.sold_by')).toEqual(["1000600"]);
   expect(await names("select nextval('order_number')")).toEqual(["100005"]);
 });
 

@@ -9,6 +9,7 @@ import { addOrders, lastOrderNumber } from "./add-orders.ts";
 import { addOrganizations } from "./add-organizations.ts";
 import { addPartners } from "./add-partners.ts";
 import { addRelationships } from "./add-relationships.ts";
+import { addResellerOrder } from "./add-reseller-order.ts";
 import { addResellerStories } from "./add-reseller-stories.ts";
 import { addServices } from "./add-services.ts";
 import { makeCalendar } from "./calendar.ts";
@@ -62,6 +63,7 @@ async function tell(now: Date): Promise<ToldSample> {
   const finalStates = tellStories({ rows, calendar, now, partners, ...keys }, organizations, stories);
   addOrders({ rows, calendar, organizations, partners, keys });
   addResellerStories({ rows, calendar, organizations, partners, keys });
+  addResellerOrder({ rows, calendar, organizations, partners, keys });
   addMails({ rows, calendar, now, organizations });
   addNotices(rows, now);
   return { rows, finalStates };
