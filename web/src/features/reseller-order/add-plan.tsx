@@ -3,20 +3,25 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { OrderItem } from "../../../../contract/orders.ts";
 import styles from "./reseller-order.module.css";
 import { servicesInQuery } from "./reseller-order-data.ts";
 
 interface AddPlanProps {
   readonly country: string;
+  /** What is in the order already: another is offered first. */
+  readonly items: readonly OrderItem[];
   readonly onAdd: (planId: string) => void;
 }
 
 /** One order may hold several plans. */
-export function AddPlan({ country, onAdd }: AddPlanProps) {
+export function AddPlan({ country, items, onAdd }: AddPlanProps) {
   const { t } = useLingui();
   const services = useQuery(servicesInQuery(country)).data ?? [];
   const [chosen, setChosen] = useState("");
-  const planId = chosen || services[0]?.plans[0]?.id || "";
+  const plans = services.flatMap((service) => service.plans);
+  const fresh = plans.find(({ id }) => items.every(({ plan }) => plan.id !== id)) ?? plans[0];
+  const planId = chosen || (fresh?.id ?? "");
   if (services.length === 0) return null;
   return (
     <div className={styles.add}>
@@ -33,7 +38,13 @@ export function AddPlan({ country, onAdd }: AddPlanProps) {
           ))}
         </Select>
       </Field>
-      <Button icon={<AddRegular />} onClick={() => onAdd(planId)}>
+      <Button
+        icon={<AddRegular />}
+        onClick={() => {
+          onAdd(planId);
+          setChosen("");
+        }}
+      >
         <Trans>Add the plan</Trans>
       </Button>
     </div>

@@ -16,15 +16,16 @@ const pause = 400;
 
 interface DraftItemProps {
   readonly item: OrderItem;
+  readonly title: string;
   readonly action: Action;
   readonly work: ReturnType<typeof useResellerOrder>;
 }
 
 /** One plan of the order. What is entered is saved as it is entered. */
-export function DraftItem({ item, action, work }: DraftItemProps) {
+export function DraftItem({ item, title, action, work }: DraftItemProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const { countries, countryOfUse, id, name, net, price, problems, seats, seatsAllowed, term, terms } = item;
+  const { countries, countryOfUse, id, net, price, problems, seats, seatsAllowed, term, terms } = item;
   const [typed, setTyped] = useState(String(seats));
   const wanted = readSeats(typed, seatsAllowed);
   const save = useEffectEvent((value: number) => work.wish(id, { seats: value }));
@@ -42,12 +43,12 @@ export function DraftItem({ item, action, work }: DraftItemProps) {
   const choices = terms.length > 0 ? terms.map((one) => one.term) : [term];
   return (
     <Section
-      title={name}
+      title={title}
       actions={
         <Button
           appearance="subtle"
           icon={<DeleteRegular />}
-          aria-label={t`Take out: ${name}`}
+          aria-label={t`Take out: ${title}`}
           disabledFocusable={frozen}
           onClick={() => !frozen && work.takeOut(id)}
         >

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { Order } from "../../../../contract/orders.ts";
+import type { Order, OrderItem } from "../../../../contract/orders.ts";
 import type { CustomerDetails } from "../../../../contract/portfolio.ts";
 import { EmptyState } from "../../design/empty-state.tsx";
 import { Section } from "../../design/section.tsx";
@@ -26,10 +26,18 @@ export function DraftOrder({ order, customer }: DraftOrderProps) {
             <Trans>Add a plan below.</Trans>
           </EmptyState>
         )}
-        {order.items.map((item) => (
-          <DraftItem key={item.id} item={item} action={order.actions.change} work={work} />
+        {order.items.map((item, index) => (
+          <DraftItem
+            key={item.id}
+            item={item}
+            title={titleOf(item.name, order.items.slice(0, index))}
+            action={order.actions.change}
+            work={work}
+          />
         ))}
-        {customer.country && order.actions.change.allowed && <AddPlan country={customer.country} onAdd={work.add} />}
+        {customer.country && order.actions.change.allowed && (
+          <AddPlan country={customer.country} items={order.items} onAdd={work.add} />
+        )}
       </div>
       <aside className={styles.aside} aria-label={t`Totals`}>
         <Section title={t`Order summary`}>
@@ -38,4 +46,10 @@ export function DraftOrder({ order, customer }: DraftOrderProps) {
       </aside>
     </div>
   );
+}
+
+/** The same plan may be ordered twice, for two countries: the second one is told from the first by its number. */
+function titleOf(name: string, before: readonly OrderItem[]): string {
+  const same = before.filter((item) => item.name === name).length;
+  return same === 0 ? name : `${name} (${same + 1})`;
 }
