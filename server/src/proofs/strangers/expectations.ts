@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { publicId } from "../../../../contract/ids.ts";
 import { dataFiles } from "../../../../domain/data-files.ts";
+import { consoleExpectations } from "./console-expectations.ts";
 import { all, type Expected, everybody, type Line, line, open, operators, type Row, readable } from "./line.ts";
 import type { Victim } from "./make-victim.ts";
 import { relationshipExpectations } from "./relationship-expectations.ts";
@@ -81,9 +82,6 @@ export const expectations: Readonly<Record<string, Line>> = {
     ["not-found", "not-found", "not-found", "204", "not-found", "not-found"],
     ({ adminsKey }) => [{ path: { id: adminsKey } }],
   ),
-  "DELETE /api/v1/people/{id}/personal-data": line([...operators, "204"], ({ adminsPerson }) => [
-    { path: { id: adminsPerson } },
-  ]),
   "GET /api/v1/services": line(everybody, () => [{}, { query: { country: "PL" } }]),
   "GET /api/v1/tax-rates": line(everybody),
   "PUT /api/v1/tax-rates/{country}": line([...operators, "200"], () => [
@@ -205,6 +203,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   ]),
   "GET /api/v1/partner-relationships": line(everybody, () => [{}, { query: { time: "past" } }], byTies),
   ...relationshipExpectations,
+  ...consoleExpectations,
   "POST /api/v1/help-answers": line(all("204"), () => [{ body: { page: "home", helpful: true } }], {
     nobody: "204",
     keepsFromNobody: true,
@@ -229,6 +228,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   ]),
   "GET /api/v1/imports/{id}": line([...operators, "200"], ofImport),
   "GET /api/v1/imports/{id}/faults": line([...operators, "200"], ofImport),
+  "GET /api/v1/imports/{id}/faults.csv": line([...operators, "200"], ofImport),
   // It has arrived already.
   "PUT /api/v1/imports/{id}/parts/{number}": line([...operators, "204"], (victim) => [
     { path: { id: victim.import, number: "1" } },

@@ -19,10 +19,11 @@ import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { newToken } from "../../access/token.ts";
 import { correctPartnerOfRecord } from "../../features/partner-of-record/correct-partner-of-record.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
+import { type ConsoleParts, makeConsoleParts } from "./make-console-parts.ts";
 import { makeResellerParts, type ResellerParts } from "./make-reseller-parts.ts";
 
 /** An organization of which the others should see nothing, with a row in every table. IDs are public ones. */
-export interface Victim extends ResellerParts {
+export interface Victim extends ResellerParts, ConsoleParts {
   readonly organizationId: string;
   readonly admin: MadePerson;
   readonly billing: MadePerson;
@@ -168,6 +169,7 @@ export async function makeVictim(
     relationship: publicId("relationship", relationship),
     ...orders,
     ...parts,
+    ...(await makeConsoleParts(owner, { service, operator })),
     adminsSession: session.id,
     adminsKey: publicId("apiKey", key.id),
     adminsPerson: publicId("person", admin.id),
