@@ -38,6 +38,7 @@ export const helpPages = [
   "corrections",
   "audit",
   "vendor-settings",
+  "imports",
   "outgoing-mail",
   "help-answers",
 ] as const;

@@ -48,6 +48,8 @@ import { Route as ShellAdminSubscriptionsIndexRouteImport } from "./routes/_shel
 import { Route as ShellAdminSubscriptionsSubscriptionIdRouteImport } from "./routes/_shell/admin/subscriptions.$subscriptionId.tsx";
 import { Route as ShellConsoleCorrectionsIndexRouteImport } from "./routes/_shell/console/corrections.index.tsx";
 import { Route as ShellConsoleCorrectionsSubscriptionIdRouteImport } from "./routes/_shell/console/corrections.$subscriptionId.tsx";
+import { Route as ShellConsoleImportsIndexRouteImport } from "./routes/_shell/console/imports.index.tsx";
+import { Route as ShellConsoleImportsImportIdRouteImport } from "./routes/_shell/console/imports.$importId.tsx";
 import { Route as ShellConsoleOrdersIndexRouteImport } from "./routes/_shell/console/orders.index.tsx";
 import { Route as ShellConsoleOrdersOrderIdRouteImport } from "./routes/_shell/console/orders.$orderId.tsx";
 import { Route as ShellConsoleOrganizationsIndexRouteImport } from "./routes/_shell/console/organizations.index.tsx";
@@ -275,6 +277,18 @@ const ShellConsoleCorrectionsSubscriptionIdRoute =
     path: "/corrections/$subscriptionId",
     getParentRoute: () => ShellConsoleRoute,
   } as any);
+const ShellConsoleImportsIndexRoute =
+  ShellConsoleImportsIndexRouteImport.update({
+    id: "/imports/",
+    path: "/imports/",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
+const ShellConsoleImportsImportIdRoute =
+  ShellConsoleImportsImportIdRouteImport.update({
+    id: "/imports/$importId",
+    path: "/imports/$importId",
+    getParentRoute: () => ShellConsoleRoute,
+  } as any);
 const ShellConsoleOrdersIndexRoute = ShellConsoleOrdersIndexRouteImport.update({
   id: "/orders/",
   path: "/orders/",
@@ -424,6 +438,7 @@ export interface FileRoutesByFullPath {
   "/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
+  "/console/imports/$importId": typeof ShellConsoleImportsImportIdRoute;
   "/console/orders/$orderId": typeof ShellConsoleOrdersOrderIdRoute;
   "/console/organizations/$organizationId": typeof ShellConsoleOrganizationsOrganizationIdRoute;
   "/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
@@ -434,6 +449,7 @@ export interface FileRoutesByFullPath {
   "/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
   "/console/corrections/": typeof ShellConsoleCorrectionsIndexRoute;
+  "/console/imports/": typeof ShellConsoleImportsIndexRoute;
   "/console/orders/": typeof ShellConsoleOrdersIndexRoute;
   "/console/organizations/": typeof ShellConsoleOrganizationsIndexRoute;
   "/console/outgoing-mail/": typeof ShellConsoleOutgoingMailIndexRoute;
@@ -477,6 +493,7 @@ export interface FileRoutesByTo {
   "/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
+  "/console/imports/$importId": typeof ShellConsoleImportsImportIdRoute;
   "/console/orders/$orderId": typeof ShellConsoleOrdersOrderIdRoute;
   "/console/organizations/$organizationId": typeof ShellConsoleOrganizationsOrganizationIdRoute;
   "/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
@@ -487,6 +504,7 @@ export interface FileRoutesByTo {
   "/$language/directory": typeof PublicLanguageDirectoryIndexRoute;
   "/admin/subscriptions": typeof ShellAdminSubscriptionsIndexRoute;
   "/console/corrections": typeof ShellConsoleCorrectionsIndexRoute;
+  "/console/imports": typeof ShellConsoleImportsIndexRoute;
   "/console/orders": typeof ShellConsoleOrdersIndexRoute;
   "/console/organizations": typeof ShellConsoleOrganizationsIndexRoute;
   "/console/outgoing-mail": typeof ShellConsoleOutgoingMailIndexRoute;
@@ -538,6 +556,7 @@ export interface FileRoutesById {
   "/_shell/admin/removal-requests/$requestId": typeof ShellAdminRemovalRequestsRequestIdRoute;
   "/_shell/admin/subscriptions/$subscriptionId": typeof ShellAdminSubscriptionsSubscriptionIdRoute;
   "/_shell/console/corrections/$subscriptionId": typeof ShellConsoleCorrectionsSubscriptionIdRoute;
+  "/_shell/console/imports/$importId": typeof ShellConsoleImportsImportIdRoute;
   "/_shell/console/orders/$orderId": typeof ShellConsoleOrdersOrderIdRoute;
   "/_shell/console/organizations/$organizationId": typeof ShellConsoleOrganizationsOrganizationIdRoute;
   "/_shell/console/outgoing-mail/$mailId": typeof ShellConsoleOutgoingMailMailIdRoute;
@@ -548,6 +567,7 @@ export interface FileRoutesById {
   "/_public/$language/directory/": typeof PublicLanguageDirectoryIndexRoute;
   "/_shell/admin/subscriptions/": typeof ShellAdminSubscriptionsIndexRoute;
   "/_shell/console/corrections/": typeof ShellConsoleCorrectionsIndexRoute;
+  "/_shell/console/imports/": typeof ShellConsoleImportsIndexRoute;
   "/_shell/console/orders/": typeof ShellConsoleOrdersIndexRoute;
   "/_shell/console/organizations/": typeof ShellConsoleOrganizationsIndexRoute;
   "/_shell/console/outgoing-mail/": typeof ShellConsoleOutgoingMailIndexRoute;
@@ -598,6 +618,7 @@ export interface FileRouteTypes {
     | "/admin/removal-requests/$requestId"
     | "/admin/subscriptions/$subscriptionId"
     | "/console/corrections/$subscriptionId"
+    | "/console/imports/$importId"
     | "/console/orders/$orderId"
     | "/console/organizations/$organizationId"
     | "/console/outgoing-mail/$mailId"
@@ -608,6 +629,7 @@ export interface FileRouteTypes {
     | "/$language/directory/"
     | "/admin/subscriptions/"
     | "/console/corrections/"
+    | "/console/imports/"
     | "/console/orders/"
     | "/console/organizations/"
     | "/console/outgoing-mail/"
@@ -651,6 +673,7 @@ export interface FileRouteTypes {
     | "/admin/removal-requests/$requestId"
     | "/admin/subscriptions/$subscriptionId"
     | "/console/corrections/$subscriptionId"
+    | "/console/imports/$importId"
     | "/console/orders/$orderId"
     | "/console/organizations/$organizationId"
     | "/console/outgoing-mail/$mailId"
@@ -661,6 +684,7 @@ export interface FileRouteTypes {
     | "/$language/directory"
     | "/admin/subscriptions"
     | "/console/corrections"
+    | "/console/imports"
     | "/console/orders"
     | "/console/organizations"
     | "/console/outgoing-mail"
@@ -711,6 +735,7 @@ export interface FileRouteTypes {
     | "/_shell/admin/removal-requests/$requestId"
     | "/_shell/admin/subscriptions/$subscriptionId"
     | "/_shell/console/corrections/$subscriptionId"
+    | "/_shell/console/imports/$importId"
     | "/_shell/console/orders/$orderId"
     | "/_shell/console/organizations/$organizationId"
     | "/_shell/console/outgoing-mail/$mailId"
@@ -721,6 +746,7 @@ export interface FileRouteTypes {
     | "/_public/$language/directory/"
     | "/_shell/admin/subscriptions/"
     | "/_shell/console/corrections/"
+    | "/_shell/console/imports/"
     | "/_shell/console/orders/"
     | "/_shell/console/organizations/"
     | "/_shell/console/outgoing-mail/"
@@ -1020,6 +1046,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof ShellConsoleCorrectionsSubscriptionIdRouteImport;
       parentRoute: typeof ShellConsoleRoute;
     };
+    "/_shell/console/imports/": {
+      id: "/_shell/console/imports/";
+      path: "/imports";
+      fullPath: "/console/imports/";
+      preLoaderRoute: typeof ShellConsoleImportsIndexRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
+    "/_shell/console/imports/$importId": {
+      id: "/_shell/console/imports/$importId";
+      path: "/imports/$importId";
+      fullPath: "/console/imports/$importId";
+      preLoaderRoute: typeof ShellConsoleImportsImportIdRouteImport;
+      parentRoute: typeof ShellConsoleRoute;
+    };
     "/_shell/console/orders/": {
       id: "/_shell/console/orders/";
       path: "/orders";
@@ -1239,6 +1279,7 @@ interface ShellConsoleRouteChildren {
   ShellConsoleSettingsRoute: typeof ShellConsoleSettingsRoute;
   ShellConsoleIndexRoute: typeof ShellConsoleIndexRoute;
   ShellConsoleCorrectionsSubscriptionIdRoute: typeof ShellConsoleCorrectionsSubscriptionIdRoute;
+  ShellConsoleImportsImportIdRoute: typeof ShellConsoleImportsImportIdRoute;
   ShellConsoleOrdersOrderIdRoute: typeof ShellConsoleOrdersOrderIdRoute;
   ShellConsoleOrganizationsOrganizationIdRoute: typeof ShellConsoleOrganizationsOrganizationIdRoute;
   ShellConsoleOutgoingMailMailIdRoute: typeof ShellConsoleOutgoingMailMailIdRoute;
@@ -1246,6 +1287,7 @@ interface ShellConsoleRouteChildren {
   ShellConsoleRemovalCasesRequestIdRoute: typeof ShellConsoleRemovalCasesRequestIdRoute;
   ShellConsoleServicesServiceIdRoute: typeof ShellConsoleServicesServiceIdRoute;
   ShellConsoleCorrectionsIndexRoute: typeof ShellConsoleCorrectionsIndexRoute;
+  ShellConsoleImportsIndexRoute: typeof ShellConsoleImportsIndexRoute;
   ShellConsoleOrdersIndexRoute: typeof ShellConsoleOrdersIndexRoute;
   ShellConsoleOrganizationsIndexRoute: typeof ShellConsoleOrganizationsIndexRoute;
   ShellConsoleOutgoingMailIndexRoute: typeof ShellConsoleOutgoingMailIndexRoute;
@@ -1263,6 +1305,7 @@ const ShellConsoleRouteChildren: ShellConsoleRouteChildren = {
   ShellConsoleIndexRoute: ShellConsoleIndexRoute,
   ShellConsoleCorrectionsSubscriptionIdRoute:
     ShellConsoleCorrectionsSubscriptionIdRoute,
+  ShellConsoleImportsImportIdRoute: ShellConsoleImportsImportIdRoute,
   ShellConsoleOrdersOrderIdRoute: ShellConsoleOrdersOrderIdRoute,
   ShellConsoleOrganizationsOrganizationIdRoute:
     ShellConsoleOrganizationsOrganizationIdRoute,
@@ -1272,6 +1315,7 @@ const ShellConsoleRouteChildren: ShellConsoleRouteChildren = {
     ShellConsoleRemovalCasesRequestIdRoute,
   ShellConsoleServicesServiceIdRoute: ShellConsoleServicesServiceIdRoute,
   ShellConsoleCorrectionsIndexRoute: ShellConsoleCorrectionsIndexRoute,
+  ShellConsoleImportsIndexRoute: ShellConsoleImportsIndexRoute,
   ShellConsoleOrdersIndexRoute: ShellConsoleOrdersIndexRoute,
   ShellConsoleOrganizationsIndexRoute: ShellConsoleOrganizationsIndexRoute,
   ShellConsoleOutgoingMailIndexRoute: ShellConsoleOutgoingMailIndexRoute,

@@ -43,6 +43,7 @@ export function useHelpPageNames(): Readonly<Record<HelpPage, string>> {
     corrections: t`Corrections`,
     audit: t`Audit`,
     "vendor-settings": t`Settings`,
+    imports: t`Imports and exports`,
     "outgoing-mail": t`Outgoing mail`,
     "help-answers": t`Help answers`,
   };

@@ -24,6 +24,8 @@ export class Unreachable extends Error {
 export interface Send {
   readonly query?: Readonly<Record<string, string | number | readonly string[] | null | undefined>> | undefined;
   readonly body?: unknown;
+  /** In place of a body: part of a file. */
+  readonly bytes?: Blob | undefined;
   /** Sent as If-Match: the write is refused where the resource has changed since. */
   readonly etag?: string | undefined;
   readonly idempotencyKey?: string | undefined;
@@ -37,6 +39,8 @@ export interface Send {
 export const apiGet = <T>(path: string, send?: Pick<Send, "query" | "signal">) => request<T>("GET", path, send);
 export const apiPost = <T>(path: string, body?: unknown, send?: Send) => request<T>("POST", path, { ...send, body });
 export const apiPut = <T>(path: string, body: unknown, send?: Send) => request<T>("PUT", path, { ...send, body });
+/** Sends part of a file. */
+export const apiPutBytes = (path: string, bytes: Blob) => request<void>("PUT", path, { bytes });
 export const apiPatch = <T>(path: string, body: unknown, send?: Send) => request<T>("PATCH", path, { ...send, body });
 export const apiDelete = <T = void>(path: string, send?: Send) => request<T>("DELETE", path, send);
 
@@ -44,9 +48,10 @@ export const apiDelete = <T = void>(path: string, send?: Send) => request<T>("DE
 async function request<T>(method: string, path: string, send: Send = {}): Promise<T> {
   const headers = new Headers({ accept: "application/json", "accept-language": currentLanguage() });
   if (send.body !== undefined) headers.set("content-type", "application/json");
+  if (send.bytes) headers.set("content-type", "application/octet-stream");
   if (send.etag) headers.set("if-match", send.etag);
   if (send.idempotencyKey) headers.set("idempotency-key", send.idempotencyKey);
-  const body = send.body === undefined ? null : JSON.stringify(send.body);
+  const body = send.bytes ?? (send.body === undefined ? null : JSON.stringify(send.body));
   const response = await reach(`/api/v1${path}${queryString(send.query)}`, {
     method,
     headers,

@@ -17,6 +17,7 @@ export function ConsoleEntries() {
         <NavigationLink to="/console/partners" name={t`Partners`} />
         <NavigationLink to="/console/organizations" name={t`Organizations`} />
         <NavigationLink to="/console/services" name={t`Services and prices`} />
+        <NavigationLink to="/console/imports" name={t`Imports and exports`} />
       </NavigationGroup>
       <NavigationGroup icon={HistoryRegular} name={t`Record`}>
         <NavigationLink to="/console/orders" name={t`Orders`} />

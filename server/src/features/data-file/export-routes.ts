@@ -1,12 +1,17 @@
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { KindParams } from "../../../../contract/imports.ts";
+import { IdParams } from "../../../../contract/requests.ts";
 import { type DataFile, dataFiles } from "../../../../domain/data-files.ts";
 import { operatorOf } from "../../access/authenticate.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
+import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { exportData } from "./export-data.ts";
+import { mostFaults } from "./faults.ts";
+import { faultsAsCsv } from "./faults-as-csv.ts";
+import { listFaults } from "./list-faults.ts";
 import { asCsv, replyWithCsv } from "./reply-with-csv.ts";
 import { templateOf } from "./template.ts";
 
@@ -35,6 +40,26 @@ export function exportRoutes(app: Api, { pool }: Surroundings): void {
       const kind = kindOf(request.params.kind);
       await replyWithCsv(reply as unknown as FastifyReply, kind, (write) => exportData(pool, actor, kind, write));
       return reply as never;
+    },
+  );
+
+  app.get(
+    "/imports/:id/faults.csv",
+    {
+      schema: {
+        tags,
+        summary: "What is wrong with the file, as a file (operators)",
+        params: IdParams,
+        response: { 200: csv, ...problemResponses("only-operators", "not-found") },
+      },
+    },
+    async (request, reply) => {
+      const actor = operatorOf(request);
+      const id = rowIdOrNotFound("import", request.params.id);
+      const faults = await listFaults(pool, actor, { id, limit: mostFaults }, request.language);
+      if (!faults) throw new ProblemError("not-found");
+      const text = faultsAsCsv(faults.items, request.language);
+      return asCsv(reply as unknown as FastifyReply, "faults").send(text) as never;
     },
   );
 

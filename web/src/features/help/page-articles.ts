@@ -50,6 +50,8 @@ export const pageArticles: Readonly<Record<string, HelpPage>> = {
   "/console/corrections/$subscriptionId": "corrections",
   "/console/audit": "audit",
   "/console/settings": "vendor-settings",
+  "/console/imports/": "imports",
+  "/console/imports/$importId": "imports",
   "/console/outgoing-mail/": "outgoing-mail",
   "/console/outgoing-mail/$mailId": "outgoing-mail",
   "/console/help-answers": "help-answers",

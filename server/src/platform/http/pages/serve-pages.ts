@@ -53,6 +53,8 @@ const pagePaths = [
   "/console/corrections",
   "/console/corrections/:id",
   "/console/audit",
+  "/console/imports",
+  "/console/imports/:id",
   "/console/settings",
   "/welcome",
 ];

@@ -18,6 +18,7 @@ import { firstOperator } from "./first-operator.ts";
 import { gettingAround } from "./getting-around.ts";
 import { helpAnswers } from "./help-answers.ts";
 import { home } from "./home.ts";
+import { imports } from "./imports.ts";
 import { invitation } from "./invitation.ts";
 import { invitations } from "./invitations.ts";
 import { match } from "./match.ts";
@@ -80,6 +81,7 @@ export const articles: readonly Article[] = [
   corrections,
   audit,
   vendorSettings,
+  imports,
   outgoingMail,
   helpAnswers,
 ];
