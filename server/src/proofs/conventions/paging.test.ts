@@ -1,10 +1,12 @@
+import { v7 } from "uuid";
 import { describe, expect, test, vi } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
+import { makeInvitation, makeProposal, makeRemovalRequest } from "../../../../test-kit/make-ending.ts";
 import { makeImport } from "../../../../test-kit/make-import.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
-import { makeLocation } from "../../../../test-kit/make-partner.ts";
+import { type MadePartner, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
 import { makeService } from "../../../../test-kit/make-service.ts";
@@ -33,7 +35,16 @@ const partners = await Promise.all(
   Array.from({ length: many }, () => makeLocation(owner, { name: "Ten sam", resells: true, authorizations })),
 );
 const subscriptions = await Promise.all(partners.map(() => makeSubscription(owner, organization, service)));
-await Promise.all(partners.map((partner) => makeResellerRelationship(owner, organization, partner)));
+const sellers = await makePerson(owner, await makeOrganization(owner, { kind: "partner" }));
+for (const [index, partner] of partners.entries()) {
+  const between = { organization, partner };
+  const relationship = await makeResellerRelationship(owner, organization, partner);
+  const [subscription] = subscriptions.slice(index);
+  if (!subscription) throw new Error("There are fewer subscriptions than partners.");
+  await makeRemovalRequest(owner, between, { relationship, by: person });
+  await makeProposal(owner, between, { relationship, subscription });
+  await makeInvitation(owner, between, { by: sellers });
+}
 const cookie = await signIn(server, person);
 const headers = { cookie, "sec-fetch-site": "same-origin" };
 const recordOf = (index: number) =>
@@ -93,7 +104,47 @@ const ofPartners = [
   "/api/v1/people",
   "/api/v1/portfolio/subscriptions",
 ];
+// What operators keep of one account and of one company.
+const account = partners[0] as MadePartner;
+await insertRows(
+  owner,
+  "partner_authorization",
+  Array.from({ length: many }, (_, index) => ({
+    id: v7(),
+    partner_id: account.id,
+    service_id: service.id,
+    country: "SE",
+    period: `[${2000 + index}-01-01,${2001 + index}-01-01)`,
+  })),
+);
+const began = new Date("2026-10-01T10:00:00.000Z");
+const suspensions = Array.from({ length: many }, () => v7());
+await insertRows(
+  owner,
+  "partner_suspension",
+  suspensions.map((id) => ({
+    id,
+    partner_id: account.id,
+    leading_id: id,
+    kind: "suspended" as const,
+    reason: "Same",
+    operator_organization_id: operatorPerson.organizationId,
+    begun_by: operatorPerson.id,
+    starts_at: began,
+    tells_at: began,
+    ended_at: began,
+    ended_by: operatorPerson.id,
+    end_reason: "Same",
+  })),
+);
+const ofAccount = (noun: string) => `/api/v1/partners/${publicId("partner", account.id)}/${noun}`;
+const ofCompany = `/api/v1/organizations/${publicId("organization", company.id)}/people`;
 const ofOperators = [
+  "/api/v1/organizations",
+  ofCompany,
+  "/api/v1/partners",
+  ofAccount("authorizations"),
+  ofAccount("suspensions"),
   "/api/v1/help-answers",
   "/api/v1/imports",
   faultsOfImport,
@@ -152,7 +203,9 @@ async function walk(url: string, query: Readonly<Record<string, string>>, limit:
 
 const isList = (name: string) =>
   /^GET /.test(name) &&
-  !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$|matches$|portfolio$|\.csv$/.test(name);
+  !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$|matches$|portfolio$|console-overview$|vendor-settings$|\.csv$/.test(
+    name,
+  );
 const lists = operations.filter(({ name }) => isList(name));
 
 test("every list is known here, and none answers more than it was asked for", () => {
@@ -160,19 +213,27 @@ test("every list is known here, and none answers more than it was asked for", ()
     "/api/v1/api-keys",
     "/api/v1/audit-events",
     "/api/v1/charges",
+    "/api/v1/clearing-proposals",
     "/api/v1/customers",
     "/api/v1/directory/partners",
     "/api/v1/help-answers",
     "/api/v1/imports",
     "/api/v1/imports/{id}/faults",
     "/api/v1/orders",
+    "/api/v1/organizations",
+    "/api/v1/organizations/{id}/people",
     "/api/v1/outgoing-mail",
     "/api/v1/partner-accounts",
     "/api/v1/partner-messages",
     "/api/v1/partner-relationships",
+    "/api/v1/partners",
+    "/api/v1/partners/{id}/authorizations",
+    "/api/v1/partners/{id}/suspensions",
     "/api/v1/people",
     pricesOfPlan,
     "/api/v1/portfolio/subscriptions",
+    "/api/v1/removal-requests",
+    "/api/v1/reseller-invitations",
     "/api/v1/services",
     "/api/v1/sessions",
     "/api/v1/subscriptions",
@@ -191,13 +252,19 @@ test.each(whole)("%s comes whole, in the same shape as every list", async (url) 
   expect((await read(address, {})).nextCursor).toBeNull();
 });
 
-const sorts = ["name", "-name", "renewsOn", "-renewsOn", "seats", "-seats"];
+const sorts: Readonly<Record<string, readonly string[]>> = {
+  "/api/v1/subscriptions": ["name", "-name", "renewsOn", "-renewsOn", "seats", "-seats"],
+  "/api/v1/partners": ["name", "-name", "partnerId", "-partnerId", "town", "-town"],
+  "/api/v1/organizations": ["name", "-name", "createdAt", "-createdAt"],
+};
 
 describe.each(lists.filter(({ path }) => !whole.includes(path)))("$path", ({ path, parameters }) => {
   const url = path
     .replace("/subscriptions/{id}/partner-of-record", recordOf(0).slice("/api/v1".length))
-    .replace("/api/v1/imports/{id}/faults", faultsOfImport);
-  const queries = path === "/api/v1/subscriptions" ? sorts.map((sort) => ({ sort })) : [{}];
+    .replace("/api/v1/imports/{id}/faults", faultsOfImport)
+    .replace("/api/v1/organizations/{id}/people", ofCompany)
+    .replace("/api/v1/partners/{id}/", ofAccount(""));
+  const queries = sorts[path]?.map((sort) => ({ sort })) ?? [{}];
 
   test("takes limit and cursor, and says so", () => {
     expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(["limit", "cursor"]));
