@@ -146,11 +146,19 @@ test.describe("not signed in", () => {
     await expect(left.accept).toBeVisible();
   });
 
-  test("an address without its token says so", async ({ page, word }) => {
+  test("an address without its token says so, until the whole link is pasted over it", async ({
+    page,
+    portal,
+    say,
+    word,
+  }) => {
+    const link = await invite(portal, resellerSide(portal, say, word), "Przychodnia");
     await page.goto("/invitation");
-    await expect(page.getByRole("main")).toContainText(
-      word("This address lacks the invitation's token. Open the link that you got, whole."),
-    );
+    const lacks = page.getByText(word("This address lacks the invitation's token. Open the link that you got, whole."));
+    await expect(lacks).toBeVisible();
+    await page.goto(link);
+    await expect(page.getByRole("button", { name: word("Sign in to open it"), exact: true })).toBeVisible();
+    await expect(lacks).toHaveCount(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useRouteContext } from "@tanstack/react-router";
 import { EntryFrame } from "../../design/entry-frame.tsx";
 import { Notice } from "../../design/notice.tsx";
-import { keptInvitation } from "../../platform/kept-invitation.ts";
 import { useMaybeMe } from "../../platform/me.ts";
 import { InvitationForOthers } from "./invitation-for-others.tsx";
 import { OpenInvitation } from "./open-invitation.tsx";
@@ -11,7 +11,7 @@ import { SignInToOpen } from "./sign-in-to-open.tsx";
 export function InvitationLinkPage() {
   const { t } = useLingui();
   const me = useMaybeMe();
-  const token = keptInvitation();
+  const { token } = useRouteContext({ from: "/invitation" });
   return (
     <EntryFrame
       title={t`A reseller invites you`}
