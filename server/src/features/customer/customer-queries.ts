@@ -5,6 +5,7 @@ import type { PartnerActor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { ofOwnAccounts, partnerSummaryAsJson } from "../portfolio/portfolio-queries.ts";
 import type { TieRow } from "../portfolio/portfolio-view.ts";
+import { waitingRequestStates } from "../portfolio/waiting-queries.ts";
 
 export interface CustomerRow {
   readonly organization_id: string;
@@ -43,7 +44,7 @@ export function holdings(actor: PartnerActor, which: RawBuilder<unknown> = sql`t
     ) h on h.organization_id = c.organization_id
     left join (
       select t.organization_id, count(*)::int as open_requests from removal_request t
-      where t.state in ('asked', 'date-promised') and ${ofOwnAccounts(actor, "t.partner_id")}
+      where t.state = any(${waitingRequestStates}) and ${ofOwnAccounts(actor, "t.partner_id")}
       group by t.organization_id
     ) w on w.organization_id = c.organization_id`;
 }

@@ -40,6 +40,8 @@ export function orderActions(actor: PersonActor, order: OrderRow, quote: Quote, 
 
 /** Whether the actor may start an order and, where not, why. */
 export function startAction(actor: PersonActor, reader: Reader): Action {
+  // A reseller's order begins at its customer.
+  if (actor.kind === "partner") return action("no-reseller-relationship", reader);
   if (actor.kind !== "customer") return action("only-the-customer", reader);
   return action(mayBuy(actor.role) ? null : "role-may-not-order", reader);
 }

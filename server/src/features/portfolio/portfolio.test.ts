@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import type {
@@ -6,9 +7,11 @@ import type {
   PortfolioHome,
   PortfolioSubscription,
 } from "../../../../contract/portfolio.ts";
+import { insertRows } from "../../../../database/insert-rows.ts";
 import { type SeenField, seenByTie } from "../../../../domain/partner-sees.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makePartnerCompany, makePartnerOfRecord } from "../../../../test-kit/make-partner-company.ts";
+import { makePerson } from "../../../../test-kit/make-person.ts";
 import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
 import { makeService } from "../../../../test-kit/make-service.ts";
 import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
@@ -253,4 +256,67 @@ test("a company with two accounts sees through both, and a company apart sees no
   const moved = await makeOrganization(owner, { kind: "partner" });
   await owner.query("update partner set organization_id = $1 where id = $2", [moved.id, company.location.id]);
   expect((await agent.get("/portfolio/subscriptions")).json().items).toEqual([]);
+});
+
+test("what waits stands first: requests by their date, refused proposals of open requests, then orders", async () => {
+  const { company, resold, relationship, sold, agent } = await makeScene();
+  const at = (day: number) => new Date(Date.UTC(2026, 9, day));
+  const anna = await makePerson(owner, resold);
+  const tie = { organization_id: resold.id, relationship_id: relationship, partner_id: company.location.id };
+  const request = { ...tie, asked_by: anna.id, asked_at: at(1), answer_by: at(11) };
+  const proposal = {
+    ...tie,
+    subscription_id: sold.id,
+    subscription_name: "Baltic Office Basic",
+    kind: "hand-over" as const,
+  };
+  const refused = { ...proposal, id: v7(), state: "refused" as const, proposed_at: at(2), answered_at: at(3) };
+  await insertRows(owner, "clearing_proposal", [refused]);
+  const waits = async () => ((await agent.get("/portfolio")).json() as PortfolioHome).needsAnswer;
+  // Of no open request, and weeks ago.
+  expect(await waits()).toEqual([]);
+  const asked = v7();
+  await insertRows(owner, "removal_request", [{ ...request, id: asked }]);
+  expect(await waits()).toMatchObject([
+    {
+      kind: "removal-request",
+      id: publicId("removalRequest", asked),
+      organization: { name: "Bór" },
+      dueAt: at(11).toISOString(),
+    },
+    { kind: "refused-proposal", id: publicId("clearingProposal", refused.id) },
+  ]);
+  const customers = (await agent.get("/customers?tie=reseller")).json().items;
+  expect(customers[0].openRequests).toBe(1);
+  // One that followed is the customer's to answer.
+  await insertRows(owner, "clearing_proposal", [{ ...proposal, id: v7(), state: "proposed", proposed_at: at(4) }]);
+  expect((await waits()).map(({ kind }) => kind)).toEqual(["removal-request"]);
+});
+
+test("what was handed over to the vendor is a former tie, while the relationship goes on", async () => {
+  const { company, resold, relationship, sold, list } = await makeScene();
+  const day = new Date("2026-10-01T00:00:00Z");
+  await insertRows(owner, "clearing_proposal", [
+    {
+      organization_id: resold.id,
+      id: v7(),
+      relationship_id: relationship,
+      partner_id: company.location.id,
+      subscription_id: sold.id,
+      subscription_name: "Baltic Office Basic",
+      kind: "hand-over",
+      state: "accepted",
+      proposed_at: day,
+      answered_at: new Date("2026-12-01T10:00:00Z"),
+      effective_on: "2026-12-01",
+      price_minor: "360000",
+      currency: "PLN",
+      paid_from: "2027-01-01",
+    },
+  ]);
+  await owner.query("update subscription set sold_by = null where id = $1", [sold.id]);
+  expect((await list("?tie=reseller")).items).toEqual([]);
+  expect((await list("?tie=reseller&time=past")).items).toMatchObject([
+    { id: publicId("subscription", sold.id), plan: null, price: null, tie: { until: "2026-12-01T10:00:00.000Z" } },
+  ]);
 });

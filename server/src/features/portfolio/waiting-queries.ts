@@ -1,7 +1,11 @@
 import { sql } from "kysely";
+import type { RemovalRequestState } from "../../../../domain/removal-request-states.ts";
 import type { PartnerActor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { ofOwnAccounts } from "./portfolio-queries.ts";
+
+/** A request that the reseller has to do something about. */
+export const waitingRequestStates = ["asked", "date-promised", "granted"] as const satisfies RemovalRequestState[];
 
 export interface WaitingRow {
   readonly kind: "removal-request" | "refused-proposal" | "open-order";
@@ -13,24 +17,32 @@ export interface WaitingRow {
 }
 
 /**
- * What waits for the actor's company, the most urgent first: requests to be answered, or to be done by the promised day; proposals that
- * the customer refused and that no other followed; orders that were begun.
+ * What waits for the actor's company, the most urgent first: requests to be answered, to be done by the promised day, or granted by the
+ * vendor; proposals that the customer refused this week, or whose request is still open, and that no other followed; orders that were
+ * begun.
  */
 export function waitingFor(actor: PartnerActor): Query<WaitingRow> {
   return sql<WaitingRow>`
     select w.kind, w.id, w.organization_id, o.name as organization_name, w.at, w.due_at
     from (
       select 'removal-request' as kind, r.id, r.organization_id, r.asked_at as at,
-        case r.state when 'asked' then r.answer_by else (r.promised_date + 1)::timestamp at time zone 'utc' end as due_at
+        case r.state
+          when 'asked' then r.answer_by
+          when 'date-promised' then (r.promised_date + 1)::timestamp at time zone 'utc'
+        end as due_at
       from removal_request r
-      where r.state in ('asked', 'date-promised') and ${ofOwnAccounts(actor, "r.partner_id")}
+      where r.state = any(${waitingRequestStates}) and ${ofOwnAccounts(actor, "r.partner_id")}
       union all
       select 'refused-proposal', p.id, p.organization_id, p.answered_at, null
       from clearing_proposal p
       join portfolio_subscription s on s.id = p.subscription_id and s.tie = 'reseller' and s.state not in ('cancelled', 'expired')
       where p.state = 'refused' and ${ofOwnAccounts(actor, "p.partner_id")} and not exists (
         select from clearing_proposal n
-        where n.organization_id = p.organization_id and n.subscription_id = p.subscription_id and n.proposed_at > p.proposed_at)
+        where n.organization_id = p.organization_id and n.subscription_id = p.subscription_id and n.proposed_at > p.proposed_at
+      ) and (
+        p.answered_at >= current_instant() - interval '7 days' or exists (
+          select from removal_request r
+          where r.organization_id = p.organization_id and r.relationship_id = p.relationship_id and r.ended_at is null))
       union all
       select 'open-order', d.id, d.organization_id, d.changed_at, null
       from "order" d
