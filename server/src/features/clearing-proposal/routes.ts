@@ -83,10 +83,11 @@ export function clearingProposalRoutes(app: Api, { pool, vendorName }: Surroundi
       },
     },
     (request, to) => {
+      const relationshipId = rowIdOrNotFound("relationship", request.params.id);
       const actor = asReseller(actorOf(request));
       const { subscriptionId, kind, note = null } = request.body;
       const input = {
-        relationshipId: rowIdOrNotFound("relationship", request.params.id),
+        relationshipId,
         subscriptionId: rowIdOrNotFound("subscription", subscriptionId),
         kind,
         note,
@@ -148,8 +149,8 @@ export function clearingProposalRoutes(app: Api, { pool, vendorName }: Surroundi
       },
     },
     (request, to) => {
-      const actor = asCustomer(actorOf(request));
       const id = rowIdOrNotFound("clearingProposal", request.params.id);
+      const actor = asCustomer(actorOf(request));
       const input = { id, quote: request.body.quote, reader: readerOf(request) };
       return reply(request, to, actor, 200, (tx) => acceptProposal(tx, actor, input));
     },
@@ -168,8 +169,8 @@ export function clearingProposalRoutes(app: Api, { pool, vendorName }: Surroundi
       },
     },
     (request, to) => {
-      const actor = asCustomer(actorOf(request));
       const id = rowIdOrNotFound("clearingProposal", request.params.id);
+      const actor = asCustomer(actorOf(request));
       const { reason = null } = request.body;
       return reply(request, to, actor, 200, (tx) => refuseProposal(tx, actor, { id, reason }));
     },
@@ -190,8 +191,8 @@ export function clearingProposalRoutes(app: Api, { pool, vendorName }: Surroundi
       },
     },
     (request, to) => {
-      const actor = asReseller(actorOf(request));
       const id = rowIdOrNotFound("clearingProposal", request.params.id);
+      const actor = asReseller(actorOf(request));
       return reply(request, to, actor, 200, (tx) => withdrawProposal(tx, actor, id));
     },
   );

@@ -40,7 +40,7 @@ export function partnerRelationshipRoutes(app: Api, { pool, vendorName }: Surrou
         description:
           "The reseller ends it once nothing stands in the way; an operator where the customer's request was granted, with a reason. For a customer the answer is 409, with what stands in the way, by name.",
         params: IdParams,
-        body: EndRelationship.nullish(),
+        body: EndRelationship.optional(),
         response: {
           204: z.null(),
           ...problemResponses(
@@ -51,6 +51,10 @@ export function partnerRelationshipRoutes(app: Api, { pool, vendorName }: Surrou
             "relationship-ended",
           ),
         },
+      },
+      // Only an operator has something to say with it; without a body Fastify hands over null, which as JSON would be refused.
+      preValidation: async (request) => {
+        if (request.headers["content-type"] === undefined) request.body ??= {};
       },
     },
     async (request, reply) => {

@@ -73,8 +73,8 @@ export function removalRequestRoutes(app: Api, { pool, vendorName }: Surrounding
       },
     },
     (request, to) => {
-      const actor = asCustomer(actorOf(request));
       const relationshipId = rowIdOrNotFound("relationship", request.params.id);
+      const actor = asCustomer(actorOf(request));
       const { reason = null } = request.body;
       return reply(request, to, actor, 201, (tx) => askForRemoval(tx, actor, { relationshipId, reason }));
     },
@@ -132,8 +132,8 @@ export function removalRequestRoutes(app: Api, { pool, vendorName }: Surrounding
       },
     },
     (request, to) => {
-      const actor = asCustomer(actorOf(request));
       const id = rowIdOrNotFound("removalRequest", request.params.id);
+      const actor = asCustomer(actorOf(request));
       return reply(request, to, actor, 200, (tx) => withdrawRemovalRequest(tx, actor, id));
     },
   );
@@ -161,8 +161,8 @@ export function removalRequestRoutes(app: Api, { pool, vendorName }: Surrounding
       },
     },
     (request, to) => {
-      const actor = asReseller(actorOf(request));
       const id = rowIdOrNotFound("removalRequest", request.params.id);
+      const actor = asReseller(actorOf(request));
       const input = { id, answer: request.body, language: request.language };
       return reply(request, to, actor, 200, (tx) => answerRemovalRequest(tx, actor, input));
     },
@@ -191,8 +191,8 @@ export function removalRequestRoutes(app: Api, { pool, vendorName }: Surrounding
       },
     },
     (request, to) => {
-      const actor = operatorOf(request);
       const id = rowIdOrNotFound("removalRequest", request.params.id);
+      const actor = operatorOf(request);
       return reply(request, to, actor, 200, (tx) => decideRemovalRequest(tx, actor, { id, ...request.body }));
     },
   );

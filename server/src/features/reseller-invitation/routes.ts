@@ -166,8 +166,8 @@ export function resellerInvitationRoutes(app: Api, { pool, vendorName, publicUrl
       },
     },
     (request, to) => {
-      const actor = asCustomer(actorOf(request));
       const id = rowIdOrNotFound("invitation", request.params.id);
+      const actor = asCustomer(actorOf(request));
       return reply(request, to, actor, (tx) => acceptInvitation(tx, actor, { id, reader: readerOf(request) }));
     },
   );
@@ -185,8 +185,8 @@ export function resellerInvitationRoutes(app: Api, { pool, vendorName, publicUrl
       },
     },
     (request, to) => {
-      const actor = asCustomer(actorOf(request));
       const id = rowIdOrNotFound("invitation", request.params.id);
+      const actor = asCustomer(actorOf(request));
       const { reason = null } = request.body;
       return reply(request, to, actor, (tx) => declineInvitation(tx, actor, { id, reason }));
     },
@@ -207,8 +207,8 @@ export function resellerInvitationRoutes(app: Api, { pool, vendorName, publicUrl
       },
     },
     (request, to) => {
-      const actor = asReseller(actorOf(request));
       const id = rowIdOrNotFound("invitation", request.params.id);
+      const actor = asReseller(actorOf(request));
       return reply(request, to, actor, (tx) => withdrawInvitation(tx, actor, id));
     },
   );
