@@ -1,7 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useId } from "react";
 import type { PersonEntry } from "../../../../contract/console.ts";
-import { RefusableButton } from "../../design/refusable-button.tsx";
+import type { Action } from "../../../../contract/resources.ts";
+import { ActionReason } from "../../design/action-reason.tsx";
 import { useModalButton } from "../../design/use-modal-button.ts";
 import styles from "./people-page.module.css";
 
@@ -12,33 +14,41 @@ const SignInLinkDialog = lazy(loadLink);
 const loadRemoval = () => import("./remove-person-dialog.tsx");
 const RemovePersonDialog = lazy(loadRemoval);
 
-/** What a partner admin may do with one person; what is refused says why. */
+/** What a partner admin may do with one person; what is refused says why, once for the same reason. */
 export function PersonActs({ person }: { readonly person: PersonEntry }) {
   const { t } = useLingui();
+  const id = useId();
   const [role, link, removal] = [useModalButton(loadRole), useModalButton(loadLink), useModalButton(loadRemoval)];
   const { actions } = person;
   const name = person.name ?? "";
+  const refused = [actions.changeRole, actions.makeSignInLink, actions.erase].filter(({ allowed }) => !allowed);
+  const reasons = [...new Set(refused.map(({ sentence }) => sentence ?? ""))];
+  const act = (action: Action, button: ReturnType<typeof useModalButton>["button"]) => ({
+    ...button,
+    size: "small" as const,
+    disabledFocusable: !action.allowed,
+    "aria-describedby": action.allowed ? undefined : `${id}-${reasons.indexOf(action.sentence ?? "")}`,
+    onClick: () => action.allowed && button.onClick(),
+  });
   return (
     <div className={styles.acts}>
-      <RefusableButton
-        size="small"
-        action={actions.changeRole}
-        aria-label={t`Change the role: ${name}`}
-        {...role.button}
-      >
+      <Button {...act(actions.changeRole, role.button)} aria-label={t`Change the role: ${name}`}>
         <Trans>Change the role</Trans>
-      </RefusableButton>
-      <RefusableButton
-        size="small"
-        action={actions.makeSignInLink}
-        aria-label={t`Make a sign-in link: ${name}`}
-        {...link.button}
-      >
+      </Button>
+      <Button {...act(actions.makeSignInLink, link.button)} aria-label={t`Make a sign-in link: ${name}`}>
         <Trans>Make a sign-in link</Trans>
-      </RefusableButton>
-      <RefusableButton size="small" action={actions.erase} aria-label={t`Remove: ${name}`} {...removal.button}>
+      </Button>
+      <Button {...act(actions.erase, removal.button)} aria-label={t`Remove: ${name}`}>
         <Trans>Remove</Trans>
-      </RefusableButton>
+      </Button>
+      {reasons.map((sentence, index) => (
+        <ActionReason
+          key={sentence}
+          id={`${id}-${index}`}
+          action={{ allowed: false, sentence }}
+          className={styles.why}
+        />
+      ))}
       <Suspense>
         {role.nth > 0 && <ChangeRoleDialog key={`role ${role.nth}`} person={person} {...role.modal} />}
         {link.nth > 0 && <SignInLinkDialog key={`link ${link.nth}`} person={person} {...link.modal} />}

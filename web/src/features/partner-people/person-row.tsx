@@ -6,6 +6,7 @@ import { StateBadge } from "../../design/state-badge.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { useRoleNames } from "../../design/use-role-names.ts";
 import { useMaybeMe } from "../../platform/me.ts";
+import styles from "./people-page.module.css";
 import { PersonActs } from "./person-acts.tsx";
 
 interface PersonRowProps {
@@ -23,7 +24,7 @@ export function PersonRow({ person, mayManage }: PersonRowProps) {
   const until = signInLink && format.shortDay(signInLink.expiresAt);
   return (
     <tr>
-      <td>
+      <td className={styles.person}>
         <p className={table.main}>
           {name ?? <Trans>removed person</Trans>} {id === me?.person.id && <Trans>(you)</Trans>}
         </p>

@@ -16,13 +16,13 @@ const pause = 400;
 
 interface DraftItemProps {
   readonly item: OrderItem;
-  readonly title: string;
+  readonly name: string;
   readonly action: Action;
   readonly work: ReturnType<typeof useResellerOrder>;
 }
 
 /** One plan of the order. What is entered is saved as it is entered. */
-export function DraftItem({ item, title, action, work }: DraftItemProps) {
+export function DraftItem({ item, name, action, work }: DraftItemProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { countries, countryOfUse, id, net, price, problems, seats, seatsAllowed, term, terms } = item;
@@ -43,12 +43,12 @@ export function DraftItem({ item, title, action, work }: DraftItemProps) {
   const choices = terms.length > 0 ? terms.map((one) => one.term) : [term];
   return (
     <Section
-      title={title}
+      title={name}
       actions={
         <Button
           appearance="subtle"
           icon={<DeleteRegular />}
-          aria-label={t`Take out: ${title}`}
+          aria-label={t`Take out: ${name}`}
           disabledFocusable={frozen}
           onClick={() => !frozen && work.takeOut(id)}
         >

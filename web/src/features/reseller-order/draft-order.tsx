@@ -30,7 +30,7 @@ export function DraftOrder({ order, customer }: DraftOrderProps) {
           <DraftItem
             key={item.id}
             item={item}
-            title={titleOf(item.name, order.items.slice(0, index))}
+            name={nameOf(item.name, order.items.slice(0, index))}
             action={order.actions.change}
             work={work}
           />
@@ -49,7 +49,7 @@ export function DraftOrder({ order, customer }: DraftOrderProps) {
 }
 
 /** The same plan may be ordered twice, for two countries: the second one is told from the first by its number. */
-function titleOf(name: string, before: readonly OrderItem[]): string {
+function nameOf(name: string, before: readonly OrderItem[]): string {
   const same = before.filter((item) => item.name === name).length;
   return same === 0 ? name : `${name} (${same + 1})`;
 }
