@@ -12,6 +12,7 @@ import { addRelationships } from "./add-relationships.ts";
 import { addResellerOrder } from "./add-reseller-order.ts";
 import { addResellerStories } from "./add-reseller-stories.ts";
 import { addServices } from "./add-services.ts";
+import { addSuspensions } from "./add-suspensions.ts";
 import { makeCalendar } from "./calendar.ts";
 import { otherStories } from "./other-stories.ts";
 import { noRows, type Rows } from "./rows.ts";
@@ -64,6 +65,7 @@ async function tell(now: Date): Promise<ToldSample> {
   addOrders({ rows, calendar, organizations, partners, keys });
   addResellerStories({ rows, calendar, organizations, partners, keys });
   addResellerOrder({ rows, calendar, organizations, partners, keys });
+  addSuspensions(rows, calendar, organizations);
   addMails({ rows, calendar, now, organizations });
   addNotices(rows, now);
   return { rows, finalStates };
@@ -99,6 +101,9 @@ const order = [
   "outgoing_mail",
   "outgoing_mail_try",
   "told_partner_of_record",
+  "told_lost_authorization",
+  "partner_suspension",
+  "partner_suspension_customer",
   "notice",
   "notice_preference",
   "told_relationship_news",

@@ -17,7 +17,7 @@ export interface Event {
   readonly act: string;
   readonly actor: Actor;
   readonly through: "checkout" | "admin-center" | "api" | "import" | "operator" | "job";
-  readonly subject?: "subscription" | "reseller-relationship" | "removal-request" | "order";
+  readonly subject?: "subscription" | "reseller-relationship" | "removal-request" | "order" | "partner";
   readonly subjectId: string;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;

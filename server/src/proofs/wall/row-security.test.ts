@@ -82,6 +82,11 @@ beforeAll(async () => {
   const secret = { ...mine, id: v7(), token_hash: randomBytes(32), expires_at: new Date("2099-01-01") };
   await insertRows(owner, "session", [{ ...secret, user_agent: "A browser" }]);
   await insertRows(owner, "api_key", [{ ...secret, name: "A key", hint: "abcd" }]);
+  await insertRows(owner, "sign_in_link", [{ ...secret, id: v7() }]);
+  const { rows: suspensions } = await owner.query("select id from partner_suspension limit 1");
+  await insertRows(owner, "partner_suspension_customer", [
+    { organization_id: victim, suspension_id: suspensions[0].id },
+  ]);
   await makeImport(owner, { organizationId: victim, id: mine.person_id });
   await insertRows(owner, "idempotency_key", [{ ...mine, key: "once", request_hash: randomBytes(32), status: 204 }]);
 });
