@@ -33,7 +33,11 @@ export function InvitationRow({ invitation }: { readonly invitation: ResellerInv
         )}
         {organization && note && <p className={table.fine}>{note}</p>}
         {sentTo && (organization || note) && <p className={table.fine}>{sentTo}</p>}
-        {declineReason && <p className={table.fine}>“{declineReason}”</p>}
+        {declineReason && (
+          <p className={table.fine}>
+            <q>{declineReason}</q>
+          </p>
+        )}
       </td>
       <td>
         <InvitationBadge state={state} />

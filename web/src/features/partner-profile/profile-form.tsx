@@ -4,10 +4,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId } from "react";
 import type { PartnerAccount } from "../../../../contract/portfolio.ts";
 import { ActionReason } from "../../design/action-reason.tsx";
+import { fieldError } from "../../design/field-errors.ts";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { Section } from "../../design/section.tsx";
 import { showToast } from "../../design/toasts.ts";
-import { ApiProblem } from "../../platform/api.ts";
 import { changePartnerProfile } from "../../platform/partner-accounts.ts";
 import { HelpAndLanguages } from "./help-and-languages.tsx";
 import styles from "./partner-profile-page.module.css";
@@ -22,7 +22,7 @@ interface ProfileFormProps {
 /** What the company says of itself. Where the person may not change it, the fields can be read and say why. */
 export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
   const { t } = useLingui();
-  const reasonId = useId();
+  const [reasonId, hintId] = [useId(), useId()];
   const queryClient = useQueryClient();
   const action = account.actions.changeProfile;
   const changes = changesOf(account, entries);
@@ -38,10 +38,18 @@ export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
     event.preventDefault();
     if (action.allowed && changed && !save.isPending) save.mutate();
   };
-  const errors = save.error instanceof ApiProblem ? (save.error.document.errors ?? []) : [];
+  const noAddress = t`Enter an address that begins with https://.`;
   const frozen = action.allowed ? {} : { readOnly: true, "aria-describedby": reasonId };
-  const text = (field: "email" | "phone" | "website" | "removalInstructionsUrl", label: string, hint?: string) => (
-    <Field label={label} hint={hint} validationMessage={errors.find((error) => error.field === field)?.message}>
+  const text = (
+    field: "email" | "phone" | "website" | "removalInstructionsUrl",
+    label: string,
+    { hint, wrong }: { readonly hint?: string; readonly wrong?: string } = {},
+  ) => (
+    <Field
+      label={label}
+      hint={hint}
+      validationMessage={fieldError(save.error, field) && (wrong ?? t`Check this field.`)}
+    >
       <Input
         {...frozen}
         value={entries[field]}
@@ -52,7 +60,7 @@ export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
     </Field>
   );
   const description = (field: "descriptionEn" | "descriptionPl", label: string, language: string) => (
-    <Field label={label} validationMessage={errors.find((error) => error.field === field)?.message}>
+    <Field label={label} validationMessage={fieldError(save.error, field)}>
       <Textarea
         {...frozen}
         lang={language}
@@ -73,14 +81,13 @@ export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
         {description("descriptionEn", t`Description in English`, "en")}
         {description("descriptionPl", t`Description in Polish`, "pl")}
         <HelpAndLanguages entries={entries} frozenBy={action.allowed ? null : reasonId} onChange={onChange} />
-        {text("email", t`E-mail address`)}
+        {text("email", t`E-mail address`, { wrong: t`Enter an e-mail address.` })}
         {text("phone", t`Phone`)}
-        {text("website", t`Website`, t`Begins with https://`)}
-        {text(
-          "removalInstructionsUrl",
-          t`Instructions for ending a reseller relationship`,
-          t`The address of your own page; customers find it under Partner relationships`,
-        )}
+        {text("website", t`Website`, { hint: t`Begins with https://`, wrong: noAddress })}
+        {text("removalInstructionsUrl", t`Instructions for ending a reseller relationship`, {
+          hint: t`The address of your own page; customers find it under Partner relationships`,
+          wrong: noAddress,
+        })}
         <div className={styles.wide}>
           <Checkbox
             label={t`Show this location in the Partner directory`}
@@ -95,7 +102,7 @@ export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
             type="submit"
             appearance="primary"
             disabledFocusable={!action.allowed || !changed || save.isPending}
-            aria-describedby={action.allowed ? undefined : reasonId}
+            aria-describedby={!action.allowed ? reasonId : changed ? undefined : hintId}
             icon={save.isPending ? <Spinner size="tiny" /> : null}
           >
             <Trans>Save</Trans>
@@ -104,6 +111,11 @@ export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
             <Button onClick={() => onChange(entriesOf(account))}>
               <Trans>Discard changes</Trans>
             </Button>
+          )}
+          {action.allowed && !changed && (
+            <p id={hintId} className={styles.hint}>
+              <Trans>Nothing has been changed.</Trans>
+            </p>
           )}
         </div>
       </form>
