@@ -4,6 +4,7 @@ import { publicId } from "../../../../contract/ids.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
 import { makeInvitation, makeProposal, makeRemovalRequest } from "../../../../test-kit/make-ending.ts";
 import { makeImport } from "../../../../test-kit/make-import.ts";
+import { makeNotice } from "../../../../test-kit/make-notice.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
 import { type MadePartner, makeLocation } from "../../../../test-kit/make-partner.ts";
@@ -156,6 +157,7 @@ for (let index = 0; index < many; index += 1) {
   const payload = { page: "home", text: "Same" };
   await server.inject({ method: "POST", url: "/api/v1/support-messages", headers, payload });
   await makeOutgoingMail(owner, person, { createdAt: clock.now() });
+  await makeNotice(owner, person, { toldAt: clock.now() });
   const message = { partnerId: partners[0]?.partnerId, text: "Same", consent: true };
   await server.inject({ method: "POST", url: "/api/v1/partner-messages", headers, payload: message });
 }
@@ -203,7 +205,7 @@ async function walk(url: string, query: Readonly<Record<string, string>>, limit:
 
 const isList = (name: string) =>
   /^GET /.test(name) &&
-  !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$|matches$|portfolio$|console-overview$|vendor-settings$|\.csv$/.test(
+  !/health|ready|\/me$|[a-zA-Z]}$|partner-of-record$|chosen-partner$|matches$|portfolio$|console-overview$|vendor-settings$|notice-preferences$|\.csv$/.test(
     name,
   );
 const lists = operations.filter(({ name }) => isList(name));
@@ -219,6 +221,7 @@ test("every list is known here, and none answers more than it was asked for", ()
     "/api/v1/help-answers",
     "/api/v1/imports",
     "/api/v1/imports/{id}/faults",
+    "/api/v1/notices",
     "/api/v1/orders",
     "/api/v1/organizations",
     "/api/v1/organizations/{id}/people",
