@@ -50,6 +50,9 @@ const columns = sql`
     where a.partner_id = p.id
   ) as authorizations`;
 
+/** The register has no wall, so the database's own list of the company's accounts stands beside the code's. */
+const ofCompany = (actor: PartnerActor) => sql`p.id in (select own_partners()) and p.id in ${accountsOf(actor)}`;
+
 /** The headquarters first, then the locations by name. */
 export const accountOrder: RawBuilder<unknown> = sql`p.kind, p.name collate "pl-x-icu", p.id`;
 
@@ -60,20 +63,18 @@ export function accountsPage(
 ): Query<AccountRow> {
   const after = place ? sql`and (${accountOrder}) > (${place[0]}::text, ${place[1]}::text, ${place[2]}::uuid)` : sql``;
   return sql<AccountRow>`
-    select ${columns} from partner p where p.id in ${accountsOf(actor)} ${after}
+    select ${columns} from partner p where ${ofCompany(actor)} ${after}
     order by ${accountOrder} limit ${limit}`.compile(query);
 }
 
 /** One of them. */
 export function accountById(actor: PartnerActor, id: string): Query<AccountRow> {
-  return sql<AccountRow>`select ${columns} from partner p where p.id = ${id} and p.id in ${accountsOf(actor)}`.compile(
-    query,
-  );
+  return sql<AccountRow>`select ${columns} from partner p where p.id = ${id} and ${ofCompany(actor)}`.compile(query);
 }
 
 /** The same, locked until the transaction ends, so that of two changes each sees what the other wrote. */
 export function lockAccount(actor: PartnerActor, id: string): Query<{ readonly id: string }> {
   return sql<{
     id: string;
-  }>`select p.id from partner p where p.id = ${id} and p.id in ${accountsOf(actor)} for update`.compile(query);
+  }>`select p.id from partner p where p.id = ${id} and ${ofCompany(actor)} for update`.compile(query);
 }

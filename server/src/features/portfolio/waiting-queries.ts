@@ -28,7 +28,8 @@ export function waitingFor(actor: PartnerActor): Query<WaitingRow> {
       select 'removal-request' as kind, r.id, r.organization_id, r.asked_at as at,
         case r.state
           when 'asked' then r.answer_by
-          when 'date-promised' then (r.promised_date + 1)::timestamp at time zone 'utc'
+          -- A day has no hour; noon is the same day in every country that is sold to.
+          when 'date-promised' then (r.promised_date + time '12:00') at time zone 'utc'
         end as due_at
       from removal_request r
       where r.state = any(${waitingRequestStates}) and ${ofOwnAccounts(actor, "r.partner_id")}
