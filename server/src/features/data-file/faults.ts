@@ -16,6 +16,7 @@ export const mostFaults = 10_000;
 /** The faults of a file while it is looked through: all are counted. */
 export class Faults {
   readonly #kept: Fault[] = [];
+  readonly #lines = new Set<number>();
   #count = 0;
 
   get count(): number {
@@ -24,8 +25,14 @@ export class Faults {
 
   add({ line, code, column = null, value = null, about = {} }: Partial<Fault> & Pick<Fault, "line" | "code">): void {
     this.#count += 1;
+    this.#lines.add(line);
     if (this.#kept.length < mostFaults)
       this.#kept.push({ line, code, column, value: value?.slice(0, 200) ?? null, about });
+  }
+
+  /** Something is wrong with that line already. */
+  isFaulty(line: number): boolean {
+    return this.#lines.has(line);
   }
 
   /** More were found than are kept. */
