@@ -8,6 +8,7 @@ import { Modal } from "../modal.tsx";
 import { ModalBody } from "../modal-body.tsx";
 import { ProblemBar } from "../problem-bar.tsx";
 import { showToast } from "../toasts.ts";
+import { useClosing } from "../use-closing.ts";
 import type { ModalState } from "../use-modal-button.ts";
 
 interface WithdrawRequestDialogProps extends ModalState {
@@ -17,17 +18,17 @@ interface WithdrawRequestDialogProps extends ModalState {
 export default function WithdrawRequestDialog({ request, ...modal }: WithdrawRequestDialogProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
+  const closing = useClosing(modal);
   const { name } = request.partner;
   const withdraw = useMutation({
     mutationFn: () => apiPost<RemovalRequest>(`/removal-requests/${request.id}/withdrawal`),
     onSuccess: (withdrawn) => {
-      modal.onClose();
-      showRemovalRequest(queryClient, withdrawn);
+      closing.closeAnd(() => showRemovalRequest(queryClient, withdrawn));
       showToast({ title: t`The request was withdrawn`, detail: name });
     },
   });
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Withdraw the request?`}
         actions={

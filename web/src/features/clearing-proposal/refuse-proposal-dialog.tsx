@@ -7,6 +7,7 @@ import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
 import { showClearingProposal } from "../../platform/clearing-proposals.ts";
 import { useKeptDraft } from "../../platform/kept-draft.ts";
@@ -21,13 +22,13 @@ export default function RefuseProposalDialog({ proposal, ...modal }: RefusePropo
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const [reason, write] = useKeptDraft(`refusal ${proposal.id}`);
+  const closing = useClosing(modal);
   const { name } = proposal.partner;
   const refuse = useMutation({
     mutationFn: () => refuseProposal(proposal.id, reason.trim()),
     onSuccess: (refused) => {
       write("");
-      modal.onClose();
-      showClearingProposal(queryClient, refused);
+      closing.closeAnd(() => showClearingProposal(queryClient, refused));
       showToast({ title: t`The proposal was refused`, detail: proposal.subscription.name });
     },
   });
@@ -36,7 +37,7 @@ export default function RefuseProposalDialog({ proposal, ...modal }: RefusePropo
     if (!refuse.isPending) refuse.mutate();
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Refuse the proposal?`}
         onSubmit={submit}

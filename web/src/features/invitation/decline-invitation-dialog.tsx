@@ -7,6 +7,7 @@ import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
 import { useKeptDraft } from "../../platform/kept-draft.ts";
 import { declineInvitation, showInvitation } from "./invitation-data.ts";
@@ -20,13 +21,13 @@ export default function DeclineInvitationDialog({ invitation, ...modal }: Declin
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const [reason, write] = useKeptDraft(`decline ${invitation.id}`);
+  const closing = useClosing(modal);
   const { name } = invitation.partner;
   const decline = useMutation({
     mutationFn: () => declineInvitation(invitation.id, reason.trim()),
     onSuccess: (declined) => {
       write("");
-      modal.onClose();
-      showInvitation(queryClient, declined);
+      closing.closeAnd(() => showInvitation(queryClient, declined));
       showToast({ title: t`The invitation was declined`, detail: name });
     },
   });
@@ -35,7 +36,7 @@ export default function DeclineInvitationDialog({ invitation, ...modal }: Declin
     if (!decline.isPending) decline.mutate();
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Decline the invitation?`}
         onSubmit={submit}
