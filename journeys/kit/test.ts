@@ -7,7 +7,17 @@ import { type Product, startProduct } from "./start-product.ts";
 import { watchBrowser } from "./watch-browser.ts";
 
 /** The part of a sample account's address before the @. */
-export type Somebody = "anna" | "bartek" | "celina" | "erik" | "jan" | "ola" | "operator" | "dorota" | "henryk";
+export type Somebody =
+  | "anna"
+  | "bartek"
+  | "celina"
+  | "erik"
+  | "jan"
+  | "ola"
+  | "operator"
+  | "piotr"
+  | "dorota"
+  | "henryk";
 
 const companies: Readonly<Record<Somebody, string>> = {
   anna: "zielonafarma",
@@ -16,6 +26,7 @@ const companies: Readonly<Record<Somebody, string>> = {
   erik: "nordlys",
   jan: "kowalit",
   ola: "chmuraplus",
+  piotr: "chmuraplus",
   operator: "balticcloud",
   dorota: "srodmiescie",
   henryk: "podlipa",

@@ -1,0 +1,67 @@
+import { screenWords } from "./kit/screen-words.ts";
+import { expect, test } from "./kit/test.ts";
+
+test.use({ as: "piotr" });
+
+test("a partner admin changes the profile, sees the directory's page beforehand, and it stands there afterwards", async ({
+  page,
+  language,
+}) => {
+  const word = screenWords(language);
+  await page.goto("/partner/profile");
+  const field = { en: word("Description in English"), pl: word("Description in Polish") }[language];
+  const preview = page.getByRole("region", { name: word("Preview of the page in the directory"), exact: true });
+  await page.getByLabel(field, { exact: true }).fill("Chmura Plus: words of today.");
+  await expect(preview).toContainText("Chmura Plus: words of today.");
+  await page.getByRole("checkbox", { name: word("Training", {}, "kind of help"), exact: true }).check();
+  await page.getByRole("button", { name: word("Save"), exact: true }).click();
+  await expect(page.getByText(word("Profile saved"), { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: word("Save"), exact: true })).toHaveAttribute("aria-disabled", "true");
+  await preview.getByRole("link", { name: word("Open the page as it is now"), exact: true }).click();
+  await expect(page).toHaveURL(/\/directory\/1000600/);
+  await expect(page.getByRole("main")).toContainText("Chmura Plus: words of today.");
+  await expect(page.getByRole("main")).toContainText(word("Training", {}, "kind of help"));
+});
+
+test("a partner admin adds a person, who gets in by the link, changes the role, and removes the person again", async ({
+  page,
+  browser,
+  product,
+  say,
+  language,
+}) => {
+  const word = screenWords(language);
+  const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"));
+  const inDialog = (name: string) => dialog.getByRole("button", { name, exact: true });
+  await page.goto("/partner/people");
+  await page.getByRole("button", { name: say("Add a person"), exact: true }).click();
+  await dialog.getByRole("textbox", { name: word("Name"), exact: true }).fill("Ewa Nowak");
+  await dialog.getByRole("textbox", { name: word("E-mail address"), exact: true }).fill("ewa@chmuraplus.example");
+  await inDialog(say("Add")).click();
+  const link = await dialog.locator("code").innerText();
+  expect(link).toMatch(/\/welcome#\S+$/);
+  await inDialog(say("Done")).click();
+  const row = page.getByRole("row").filter({ hasText: "Ewa Nowak" });
+  await expect(row).toContainText(word("agent"));
+
+  await test.step("the link leads to setting a password", async () => {
+    const other = await (await browser.newContext({ baseURL: product.origin })).newPage();
+    const { pathname, hash } = new URL(link);
+    await other.goto(pathname + hash);
+    await expect(other.getByText("ewa@chmuraplus.example").first()).toBeVisible();
+    await other.context().close();
+  });
+
+  await page.getByRole("button", { name: word("Change the role: {name}", { name: "Ewa Nowak" }), exact: true }).click();
+  await dialog.getByRole("combobox").selectOption("partner-admin");
+  await inDialog(say("Save")).click();
+  await expect(row).toContainText(word("partner admin"));
+
+  await page.getByRole("button", { name: word("Remove: {name}", { name: "Ewa Nowak" }), exact: true }).click();
+  await inDialog(say("Remove")).click();
+  await expect(row).toHaveCount(0);
+  // Nobody takes away the own role: why stands beside.
+  const own = page.getByRole("button", { name: word("Remove: {name}", { name: "Piotr Chmielewski" }), exact: true });
+  await expect(own).toHaveAttribute("aria-disabled", "true");
+  await expect(page.locator(`[id="${await own.getAttribute("aria-describedby")}"]`)).not.toBeEmpty();
+});
