@@ -10,7 +10,7 @@ import { type MadePerson, makePerson } from "./make-person.ts";
 import { type MadeService, makeService } from "./make-service.ts";
 import { type MadeSubscription, makeSubscription } from "./make-subscription.ts";
 import { makeTaxRate } from "./make-tax-rate.ts";
-import { signIn, useTestApp } from "./server.ts";
+import { makeApiKey, signIn, useTestApp } from "./server.ts";
 import { type TestDatabase, useTestDatabase } from "./test-database.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -28,6 +28,9 @@ export interface ResellerScene {
   readonly server: FastifyInstance;
   readonly service: MadeService;
   readonly as: (person: MadePerson) => Promise<Ask>;
+  /** The same with an API key, which does not end when the clock moves by years. */
+  readonly byKey: (person: MadePerson) => Promise<Ask>;
+  readonly operatorPerson: MadePerson;
   readonly operator: Ask;
   /** The operator signed in anew: a session does not outlive a clock that moves by days. */
   readonly operatorAgain: () => Promise<Ask>;
@@ -44,6 +47,7 @@ export interface ResellerCast {
   readonly annaPerson: MadePerson;
   readonly billing: Ask;
   readonly reader: Ask;
+  readonly readerPerson: MadePerson;
   /** The reseller's agent. */
   readonly ola: Ask;
   /** Somebody of another customer, and of another partner's company. */
@@ -65,17 +69,19 @@ export async function startResellerScene(): Promise<ResellerScene> {
   const elsewhere = await makeOrganization(owner, { name: "Nordlys AS", country: "NO" });
   const otherCompany = await makePartnerCompany(owner, { name: "Inny partner" });
 
-  const as = async (person: MadePerson): Promise<Ask> => {
-    const cookie = await signIn(server, person);
-    return async (method, path, body, headers = {}) => {
-      const options: InjectOptions = {
-        method,
-        url: `/api/v1${path}`,
-        headers: { cookie, "sec-fetch-site": "same-origin", ...headers },
-      };
+  const asking =
+    (credentials: Readonly<Record<string, string>>): Ask =>
+    async (method, path, body, headers = {}) => {
+      const options: InjectOptions = { method, url: `/api/v1${path}`, headers: { ...credentials, ...headers } };
       const answer = await server.inject(body ? { ...options, payload: body } : options);
       return { status: answer.statusCode, body: answer.body ? answer.json() : null };
     };
+  const as = async (person: MadePerson) =>
+    asking({ cookie: await signIn(server, person), "sec-fetch-site": "same-origin" });
+  const byKey = async (person: MadePerson) => {
+    const key = await makeApiKey(server, await signIn(server, person));
+    await owner.query("update api_key set expires_at = '2099-01-01' where person_id = $1", [person.id]);
+    return asking({ authorization: `Bearer ${key}` });
   };
   const operatorPerson = await makePerson(owner, vendor);
   const operatorAgain = () => as(operatorPerson);
@@ -90,6 +96,7 @@ export async function startResellerScene(): Promise<ResellerScene> {
       authorizations: [{ serviceId: service.id }],
     });
     const annaPerson = await makePerson(owner, customer, { name: "Anna Zielińska" });
+    const readerPerson = await makePerson(owner, customer, { role: "reader" });
     const anna = await as(annaPerson);
     const ola = await as(company.agent);
     const relate = async () => {
@@ -107,7 +114,8 @@ export async function startResellerScene(): Promise<ResellerScene> {
       anna,
       annaPerson,
       billing: await as(await makePerson(owner, customer, { role: "billing-admin" })),
-      reader: await as(await makePerson(owner, customer, { role: "reader" })),
+      reader: await as(readerPerson),
+      readerPerson,
       ola,
       stranger,
       otherAgent,
@@ -133,7 +141,7 @@ export async function startResellerScene(): Promise<ResellerScene> {
   const run = async (task: string, payload: object = {}) => {
     await tasks[task](payload);
   };
-  return { database, server, service, as, operator, operatorAgain, make, run };
+  return { database, server, service, as, byKey, operatorPerson, operator, operatorAgain, make, run };
 }
 
 /** The public ID of a subscription that was made. */
