@@ -1,8 +1,8 @@
 import type pg from "pg";
-import { v7 } from "uuid";
 import { copyIn, copyLine } from "../../platform/database/copy-in.ts";
 import type { Faults } from "./faults.ts";
 import type { Definition } from "./kinds/definition.ts";
+import { makeLineKeys } from "./line-keys.ts";
 import { readFile } from "./read-file.ts";
 import { type Heading, readHeading } from "./read-heading.ts";
 import { makeLineReader } from "./read-line.ts";
@@ -31,6 +31,7 @@ export async function stageFile(
   );
   let heading: Heading | null = null;
   let lines = 0;
+  const nextKey = makeLineKeys();
 
   async function* rows(): AsyncGenerator<string> {
     let readLine: ReturnType<typeof makeLineReader> | undefined;
@@ -47,7 +48,7 @@ export async function stageFile(
         const values = readLine(record);
         if (!values) continue;
         lines += 1;
-        text += copyLine([String(record.line), v7(), ...values]);
+        text += copyLine([String(record.line), nextKey(), ...values]);
       }
       if (text !== "") yield text;
     }

@@ -1,7 +1,8 @@
+import { v5 } from "uuid";
 import { describe, expect, test } from "vitest";
 import { publicId } from "../../../../../contract/ids.ts";
 import type { Cell } from "./cell.ts";
-import { key, keyOfReference, keyWithin } from "./keys.ts";
+import { key, keyOfReference, keyWithin, references } from "./keys.ts";
 import { amountIn, decimal, partnerId, wholeNumber } from "./numbers.ts";
 import { act, country, email, jsonObject, oneOf, textCell, webAddress, wordsOf, yesOrNo } from "./texts.ts";
 import { day, instant } from "./times.ts";
@@ -70,6 +71,12 @@ describe("keys", () => {
     expect(said(key("organization"), "C-1")).toBe(keyOfReference("organization", "", "C-1"));
     expect(keyOfReference("organization", "", "C-1")).toBe("82feb0cf-1500-5a6e-afe3-fae6c6b3805f");
     expect(said(key("person"), "C-1")).not.toBe(said(key("organization"), "C-1"));
+  });
+
+  test("a reference's key is a UUID of version 5", () => {
+    for (const reference of ["C-1", "ż".repeat(100), ...Array.from({ length: 50 }, (_, number) => `S-${number}`)]) {
+      expect(keyOfReference("subscription", "a b", reference)).toBe(v5(`subscription a b ${reference}`, references));
+    }
   });
 
   test("within an organization references are its own", () => {
