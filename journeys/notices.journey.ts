@@ -162,7 +162,7 @@ test("the bell's pane, the page and the choices are accessible", async ({ page, 
       await expect(page.getByText(say.none)).toBeVisible();
     },
     "the pane": async () => {
-      await page.goto("/notices");
+      await page.goto("/account");
       await bell(page, language, 2).click();
       await expect(page.getByRole("dialog").getByRole("listitem").first()).toBeVisible();
     },
