@@ -20,7 +20,7 @@ test("the console opens with its rooms, the mail is narrowed by state and word, 
   say,
 }) => {
   await page.goto("/");
-  await expect(page).toHaveURL(room);
+  await expect(page).toHaveURL("/console");
   await page.getByRole("button", { name: say("App launcher"), exact: true }).click();
   await page.getByRole("menuitem", { name: say("Operator console"), exact: true }).click();
   const navigation = page.getByRole("navigation");

@@ -1,9 +1,22 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { ServiceRecord } from "../../../contract/console.ts";
-import { everyItem } from "./every-item.ts";
+import type { Service } from "../../../contract/resources.ts";
+import { apiGet } from "./api.ts";
 
-/** The services as the vendor keeps them, with plans that are not sold as well. */
-export const serviceRecordsQuery = queryOptions({
-  queryKey: ["service-records"],
-  queryFn: ({ signal }) => everyItem<ServiceRecord>("/service-records", signal),
+const keys = { all: ["service-records"], one: (id: string) => ["service-records", "one", id] } as const;
+
+/** Every service with every plan, also those that are sold nowhere. */
+export const everyServiceQuery = queryOptions({
+  queryKey: [...keys.all, "list"],
+  queryFn: ({ signal }) => apiGet<{ items: Service[] }>("/services", { query: { every: "true" }, signal }),
+  select: ({ items }) => items,
 });
+
+/** A service as the vendor keeps it, in both languages. */
+export const serviceRecordQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.one(id),
+    queryFn: ({ signal }) => apiGet<ServiceRecord>(`/services/${id}`, { signal }),
+  });
+
+export const serviceRecordKeys = keys.all;

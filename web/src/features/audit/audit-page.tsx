@@ -40,7 +40,7 @@ export function AuditPage() {
       <ListCard
         label={t`Audit`}
         list={list}
-        columns="minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr) 170px"
+        columns="minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr) 200px"
         filters={<AuditFilters search={search} names={names} onChange={change} />}
         empty={
           <EmptyState

@@ -2,14 +2,31 @@ import { useLingui } from "@lingui/react/macro";
 import type { AuditEvent } from "../../../../contract/resources.ts";
 import { PageLink } from "../../design/page-link.tsx";
 
+/** What has no page of its own here. Whoever signed in, and the organization, stand beside it already. */
+function useSubjectNames(): Readonly<Record<string, string>> {
+  const { t } = useLingui();
+  return {
+    "api-key": t`API key`,
+    "clearing-proposal": t`Proposal`,
+    "partner-authorization": t`Authorization`,
+    "partner-message": t`Message`,
+    "partner-suspension": t`Suspension`,
+    plan: t`Plan`,
+    "reseller-invitation": t`Invitation`,
+    "reseller-relationship": t`Reseller relationship`,
+    "sign-in-link": t`Sign-in link`,
+  };
+}
+
 interface AuditSubjectProps {
   readonly subject: AuditEvent["subject"];
   readonly organizationId: string;
 }
 
-/** What something was done to, as a link to its page; by its ID where it has none. */
+/** What something was done to, as a link to its page; by its kind where it has none. */
 export function AuditSubject({ subject: { type, id }, organizationId }: AuditSubjectProps) {
   const { t } = useLingui();
+  const names = useSubjectNames();
   switch (type) {
     case "subscription":
       return (
@@ -23,6 +40,8 @@ export function AuditSubject({ subject: { type, id }, organizationId }: AuditSub
       return (
         <PageLink to="/console/removal-cases/$requestId" params={{ requestId: id }}>{t`Removal request`}</PageLink>
       );
+    case "support-message":
+      return <PageLink to="/console/help-answers">{t`Message to support`}</PageLink>;
     case "outgoing-mail":
       return <PageLink to="/console/outgoing-mail/$mailId" params={{ mailId: id }}>{t`Mail`}</PageLink>;
     case "person":
@@ -35,9 +54,7 @@ export function AuditSubject({ subject: { type, id }, organizationId }: AuditSub
       );
     case "service":
       return <PageLink to="/console/services/$serviceId" params={{ serviceId: id }}>{t`Service`}</PageLink>;
-    case "organization":
-      return null;
     default:
-      return <code>{id}</code>;
+      return names[type] ?? null;
   }
 }

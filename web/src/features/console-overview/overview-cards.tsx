@@ -2,6 +2,7 @@ import { BuildingShopRegular } from "@fluentui/react-icons/svg/building-shop";
 import { ReceiptRegular } from "@fluentui/react-icons/svg/receipt";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ConsoleOverview } from "../../../../contract/console.ts";
+import { subscriptionStates } from "../../../../domain/subscription-states.ts";
 import { Card } from "../../design/card.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { useStateNames } from "../../design/use-state-names.ts";
@@ -11,7 +12,7 @@ import { WaitingCard } from "./waiting-card.tsx";
 
 export function OverviewCards({ overview }: { readonly overview: ConsoleOverview }) {
   const { t } = useLingui();
-  const states: Readonly<Record<string, string>> = useStateNames();
+  const states = useStateNames();
   const { ordersThisWeek, organizations, partners, resold, subscriptions, withPartner, withoutPartner } = overview;
   return (
     <div className={styles.cards}>
@@ -31,9 +32,9 @@ export function OverviewCards({ overview }: { readonly overview: ConsoleOverview
           <Figure count={resold}>
             <Trans>sold by resellers</Trans>
           </Figure>
-          {Object.entries(subscriptions).map(([state, count]) => (
-            <Figure key={state} count={count}>
-              {states[state] ?? state}
+          {subscriptionStates.map((state) => (
+            <Figure key={state} count={subscriptions[state] ?? 0}>
+              {states[state]}
             </Figure>
           ))}
         </ul>

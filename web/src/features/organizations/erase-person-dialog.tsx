@@ -6,9 +6,10 @@ import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
 import styles from "./organization-page.module.css";
-import { erasePerson } from "./organizations-data.ts";
+import { erasePerson, organizationsChanged } from "./organizations-data.ts";
 
 interface ErasePersonDialogProps extends ModalState {
   readonly person: PersonEntry;
@@ -18,15 +19,16 @@ export default function ErasePersonDialog({ person, ...modal }: ErasePersonDialo
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const name = person.name ?? "";
+  const closing = useClosing(modal);
   const erase = useMutation({
-    mutationFn: () => erasePerson(queryClient, person.id),
+    mutationFn: () => erasePerson(person.id),
     onSuccess: () => {
       showToast({ title: t`Personal data erased` });
-      modal.onClose();
+      closing.closeAnd(() => organizationsChanged(queryClient));
     },
   });
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Erase the personal data of ${name}?`}
         actions={

@@ -18,10 +18,10 @@ interface OrganizationDialogProps extends ModalState {
 
 export default function OrganizationDialog({ organization, ...modal }: OrganizationDialogProps) {
   const { t } = useLingui();
-  const { draft, change, missing, submit, write } = useOrganizationForm(organization, modal.onClose);
+  const { draft, change, missing, submit, write, onGone } = useOrganizationForm(organization, modal);
   const fault = (field: "name" | "country") => (missing(field) ? t`This is needed.` : fieldError(write.error, field));
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={onGone}>
       <ModalBody
         title={organization ? t`Change the organization` : t`Add an organization`}
         onSubmit={submit}

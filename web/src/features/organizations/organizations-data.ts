@@ -60,7 +60,7 @@ export const organizationPeopleQuery = (id: string, q: string | undefined) =>
 /** @throws {ApiProblem} as do all of the following, where the server refuses. */
 export async function addOrganization(queryClient: QueryClient, wish: OrganizationWish): Promise<OrganizationDetails> {
   const organization = await apiPost<OrganizationDetails>("/organizations", wish);
-  changed(queryClient);
+  organizationsChanged(queryClient);
   return organization;
 }
 
@@ -70,7 +70,7 @@ export async function changeOrganization(
   change: Partial<Omit<OrganizationWish, "kind">>,
 ): Promise<void> {
   await apiPatch(`/organizations/${id}`, change);
-  changed(queryClient);
+  organizationsChanged(queryClient);
 }
 
 export async function addPerson(
@@ -79,7 +79,7 @@ export async function addPerson(
   wish: PersonWish,
 ): Promise<PersonEntry> {
   const person = await apiPost<PersonEntry>(`/organizations/${organizationId}/people`, wish);
-  changed(queryClient);
+  organizationsChanged(queryClient);
   return person;
 }
 
@@ -89,21 +89,20 @@ export async function changePerson(
   change: Partial<Pick<PersonWish, "name" | "role">>,
 ): Promise<void> {
   await apiPatch(`/people/${id}`, change);
-  changed(queryClient);
+  organizationsChanged(queryClient);
 }
 
 export async function makeSignInLink(queryClient: QueryClient, personId: string): Promise<NewSignInLink> {
   const made = await apiPost<NewSignInLink>(`/people/${personId}/sign-in-links`);
-  changed(queryClient);
+  organizationsChanged(queryClient);
   return made;
 }
 
 /** Rule 15: name and address go, the facts stay. */
-export async function erasePerson(queryClient: QueryClient, id: string): Promise<void> {
+export async function erasePerson(id: string): Promise<void> {
   await apiDelete(`/people/${id}/personal-data`);
-  changed(queryClient);
 }
 
-function changed(queryClient: QueryClient): void {
+export function organizationsChanged(queryClient: QueryClient): void {
   for (const queryKey of [keys.all, ["audit"], ["console-overview"]]) void queryClient.invalidateQueries({ queryKey });
 }

@@ -4,14 +4,17 @@ import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import type { OrganizationDetails } from "../../../../contract/console.ts";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
+import type { ModalState } from "../../design/use-modal-button.ts";
 import { currentLanguage } from "../../platform/language.ts";
 import { addOrganization, changeOrganization, type OrganizationWish } from "./organizations-data.ts";
 
 /** Adds an organization and opens its page, or changes the one that is there. */
-export function useOrganizationForm(organization: OrganizationDetails | undefined, onDone: () => void) {
+export function useOrganizationForm(organization: OrganizationDetails | undefined, modal: ModalState) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const closing = useClosing(modal);
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<OrganizationWish>({
     kind: "customer",
@@ -28,13 +31,15 @@ export function useOrganizationForm(organization: OrganizationDetails | undefine
     },
     onSuccess: (added) => {
       showToast({ title: added ? t`Organization added: ${name}` : t`Saved: ${name}` });
-      onDone();
-      if (added) void navigate({ to: "/console/organizations/$organizationId", params: { organizationId: added.id } });
+      if (!added) return modal.onClose();
+      const to = "/console/organizations/$organizationId";
+      return closing.closeAnd(() => void navigate({ to, params: { organizationId: added.id } }));
     },
   });
   return {
     draft,
     write,
+    onGone: closing.onGone,
     change: (part: Partial<OrganizationWish>) => setDraft((before) => ({ ...before, ...part })),
     missing: (field: "name" | "country") => tried && draft[field].trim() === "",
     submit: (event: FormEvent) => {

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { useId } from "react";
 import type { Partner } from "../../../../contract/console.ts";
 import { Chips } from "../../design/chips.tsx";
 import { CountrySelect } from "../../design/country-select.tsx";
@@ -12,7 +13,7 @@ import { MomentInput } from "../../design/moment-input.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
-import { serviceRecordsQuery } from "../../platform/service-records.ts";
+import { everyServiceQuery } from "../../platform/service-records.ts";
 import styles from "./partner-page.module.css";
 import { useAuthorize } from "./use-authorize.ts";
 
@@ -24,7 +25,8 @@ interface AuthorizeDialogProps extends ModalState {
 export default function AuthorizeDialog({ partner, ...modal }: AuthorizeDialogProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const services = useQuery(serviceRecordsQuery);
+  const faultId = useId();
+  const services = useQuery(everyServiceQuery);
   const { draft, change, faults, submit, write } = useAuthorize(partner.partner, modal.onClose);
   const toggled = (id: string) =>
     draft.serviceIds.includes(id) ? draft.serviceIds.filter((one) => one !== id) : [...draft.serviceIds, id];
@@ -47,18 +49,22 @@ export default function AuthorizeDialog({ partner, ...modal }: AuthorizeDialogPr
         <div className={styles.content}>
           <ProblemBar error={write.error} />
           {services.isError && <LoadProblem error={services.error} onRetry={() => void services.refetch()} />}
-          <Field label={t`Services`} required validationMessage={faults.serviceIds}>
-            <fieldset className={form.group}>
-              {services.data?.map(({ id, name }) => (
-                <Checkbox
-                  key={id}
-                  label={name}
-                  checked={draft.serviceIds.includes(id)}
-                  onChange={() => change({ serviceIds: toggled(id) })}
-                />
-              ))}
-            </fieldset>
-          </Field>
+          <fieldset className={form.group} aria-describedby={faults.serviceIds ? faultId : undefined}>
+            <legend>{t`Services`}</legend>
+            {services.data?.map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                label={name}
+                checked={draft.serviceIds.includes(id)}
+                onChange={() => change({ serviceIds: toggled(id) })}
+              />
+            ))}
+            {faults.serviceIds && (
+              <p id={faultId} role="alert" className={form.fault}>
+                {faults.serviceIds}
+              </p>
+            )}
+          </fieldset>
           <Field label={t`Add a country`} required={draft.countries.length === 0} validationMessage={faults.countries}>
             <CountrySelect
               value=""

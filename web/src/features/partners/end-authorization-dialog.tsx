@@ -8,10 +8,11 @@ import { ModalBody } from "../../design/modal-body.tsx";
 import { MomentInput } from "../../design/moment-input.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
 import { useFormat } from "../../design/use-format.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
 import styles from "./partner-page.module.css";
-import { changeAuthorization, endAuthorization } from "./partners-data.ts";
+import { changeAuthorization, endAuthorization, partnersChanged } from "./partners-data.ts";
 
 interface EndAuthorizationDialogProps extends ModalState {
   readonly partnerId: string;
@@ -27,13 +28,13 @@ export default function EndAuthorizationDialog(props: EndAuthorizationDialogProp
   const [until, setUntil] = useState(authorization.until);
   const service = authorization.service.name;
   const country = useFormat().country(authorization.country);
-  const key = { partnerId, id: authorization.id };
+  const { id } = authorization;
+  const closing = useClosing(modal);
   const write = useMutation({
-    mutationFn: () =>
-      atOnce ? endAuthorization(queryClient, key) : changeAuthorization(queryClient, { ...key, until }),
+    mutationFn: () => (atOnce ? endAuthorization(partnerId, id) : changeAuthorization(partnerId, id, until)),
     onSuccess: () => {
       showToast({ title: t`Authorization changed: ${service}, ${country}` });
-      modal.onClose();
+      closing.closeAnd(() => void partnersChanged(queryClient));
     },
   });
   const submit = (event: FormEvent) => {
@@ -41,7 +42,7 @@ export default function EndAuthorizationDialog(props: EndAuthorizationDialogProp
     if (!write.isPending) write.mutate();
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={atOnce ? t`End the authorization now?` : t`Set the end of the authorization`}
         onSubmit={submit}

@@ -7,10 +7,11 @@ import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
 import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
 import styles from "./partner-page.module.css";
-import { movePartner, type SuspensionMove } from "./partners-data.ts";
+import { movePartner, partnersChanged, type SuspensionMove } from "./partners-data.ts";
 import { SuspensionPreview } from "./suspension-preview.tsx";
 import { useMoveWords } from "./use-move-words.ts";
 
@@ -27,12 +28,13 @@ export default function MovePartnerDialog({ partner, move, ...modal }: MovePartn
   const words = useMoveWords(name)[move];
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
+  const closing = useClosing(modal);
   const [idempotencyKey] = useState(newIdempotencyKey);
   const write = useMutation({
-    mutationFn: () => movePartner(queryClient, id, { move, reason: reason.trim(), idempotencyKey }),
+    mutationFn: () => movePartner(id, { move, reason: reason.trim(), idempotencyKey }),
     onSuccess: () => {
       showToast({ title: words.done, detail: words.told });
-      modal.onClose();
+      closing.closeAnd(() => void partnersChanged(queryClient));
     },
   });
   const submit = (event: FormEvent) => {
@@ -41,7 +43,7 @@ export default function MovePartnerDialog({ partner, move, ...modal }: MovePartn
     if (reason.trim() && !write.isPending) write.mutate();
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={words.title}
         onSubmit={submit}

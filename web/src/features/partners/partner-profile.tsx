@@ -21,7 +21,8 @@ export function PartnerProfile({ partner }: { readonly partner: Partner }) {
   const helps: Readonly<Record<string, string>> = useHelpNames();
   const nameOf = useLanguageNames();
   const { partnerId, id, town, country } = partner.partner;
-  const { actions, email, help, languages, listed, phone, postcode, removalInstructionsUrl, street, website } = partner;
+  const { actions, email, help, languages, listed, phone, postcode, resells, street, website } = partner;
+  const { removalInstructionsUrl } = partner;
   const lines = [street, [postcode, town].filter(Boolean).join(" "), format.country(country)].filter(Boolean);
   return (
     <Section
@@ -49,7 +50,7 @@ export function PartnerProfile({ partner }: { readonly partner: Partner }) {
         </Fact>
         <Fact name={t`Languages`}>{languages.map(nameOf).join(", ") || "–"}</Fact>
         <Fact name={t`Helps with`}>{help.map((one) => helps[one] ?? one).join(", ") || "–"}</Fact>
-        <Fact name={t`Page about ending the relationship`}>{removalInstructionsUrl ?? "–"}</Fact>
+        {resells && <Fact name={t`Page about ending the relationship`}>{removalInstructionsUrl ?? "–"}</Fact>}
       </Facts>
       <div className={styles.texts}>
         <ContactFacts partner={{ ...partner.partner, email, phone, website }} />

@@ -86,43 +86,33 @@ export async function changePartner(queryClient: QueryClient, id: string, change
 export type SuspensionMove = "suspension" | "retirement" | "reinstatement";
 
 export async function movePartner(
-  queryClient: QueryClient,
   id: string,
   { move, reason, idempotencyKey }: { move: SuspensionMove; reason: string; idempotencyKey: string },
 ): Promise<void> {
   await apiPost(`/partners/${id}/${move}`, { reason }, { idempotencyKey });
-  await changed(queryClient);
 }
 
 export async function authorizePartner(queryClient: QueryClient, id: string, wish: AuthorizePartner): Promise<void> {
   await apiPost(`/partners/${id}/authorizations`, wish);
-  await changed(queryClient);
+  await partnersChanged(queryClient);
 }
 
-export async function changeAuthorization(
-  queryClient: QueryClient,
-  { partnerId, id, until }: { partnerId: string; id: string; until: string | null },
-): Promise<void> {
+export async function changeAuthorization(partnerId: string, id: string, until: string | null): Promise<void> {
   await apiPatch(`/partners/${partnerId}/authorizations/${id}`, { until });
-  await changed(queryClient);
 }
 
-export async function endAuthorization(
-  queryClient: QueryClient,
-  { partnerId, id }: { partnerId: string; id: string },
-): Promise<void> {
+export async function endAuthorization(partnerId: string, id: string): Promise<void> {
   await apiDelete(`/partners/${partnerId}/authorizations/${id}`);
-  await changed(queryClient);
 }
 
 async function show(queryClient: QueryClient, partner: Partner): Promise<Partner> {
   queryClient.setQueryData(keys.one(partner.partner.id), partner);
-  await changed(queryClient);
+  await partnersChanged(queryClient);
   return partner;
 }
 
 /** A headquarters account and its locations concern each other, so all of them are asked for anew. */
-async function changed(queryClient: QueryClient): Promise<void> {
+export async function partnersChanged(queryClient: QueryClient): Promise<void> {
   void queryClient.invalidateQueries({ queryKey: ["console-overview"] });
   void queryClient.invalidateQueries({ queryKey: ["audit"] });
   await queryClient.invalidateQueries({ queryKey: keys.all });

@@ -7,9 +7,10 @@ import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
 import styles from "./removal-case.module.css";
-import { decideCase, endRelationship } from "./removal-cases-data.ts";
+import { decideCase, endRelationship, showCase } from "./removal-cases-data.ts";
 
 export type CaseMove = "granted" | "refused" | "end";
 
@@ -26,14 +27,13 @@ export default function DecideCaseDialog({ request, move, ...modal }: DecideCase
   const [typed, setTyped] = useState("");
   const [tried, setTried] = useState(false);
   const reason = typed.trim();
+  const closing = useClosing(modal);
   const write = useMutation({
     mutationFn: () =>
-      move === "end"
-        ? endRelationship(queryClient, request, reason)
-        : decideCase(queryClient, request.id, { outcome: move, reason }),
-    onSuccess: () => {
+      move === "end" ? endRelationship(request, reason) : decideCase(request.id, { outcome: move, reason }),
+    onSuccess: (moved) => {
       showToast({ title: words.done, detail: t`Both sides are told five minutes from now.` });
-      modal.onClose();
+      closing.closeAnd(() => showCase(queryClient, moved));
     },
   });
   const submit = (event: FormEvent) => {
@@ -42,7 +42,7 @@ export default function DecideCaseDialog({ request, move, ...modal }: DecideCase
     if (reason && !write.isPending) write.mutate();
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={words.title}
         onSubmit={submit}

@@ -6,7 +6,7 @@ import {
   type RemovalRequestState,
   removalRequestStates,
 } from "../../../../domain/removal-request-states.ts";
-import { apiDelete, apiPost } from "../../platform/api.ts";
+import { apiDelete, apiGet, apiPost } from "../../platform/api.ts";
 import { removalRequestQuery, removalRequestsQuery, showRemovalRequest } from "../../platform/removal-requests.ts";
 import type { CaseView } from "./removal-cases-search.ts";
 
@@ -21,24 +21,20 @@ export const removalCasesQuery = (view: CaseView) => removalRequestsQuery(states
 export const removalCaseQuery = removalRequestQuery;
 
 /** @throws {ApiProblem} where it is not to be decided any more. */
-export async function decideCase(
-  queryClient: QueryClient,
+export function decideCase(
   id: string,
   decision: { readonly outcome: "granted" | "refused"; readonly reason: string },
-): Promise<void> {
-  showRemovalRequest(queryClient, await apiPost<RemovalRequest>(`/removal-requests/${id}/decision`, decision));
-  void queryClient.invalidateQueries({ queryKey: ["console-overview"] });
+): Promise<RemovalRequest> {
+  return apiPost<RemovalRequest>(`/removal-requests/${id}/decision`, decision);
 }
 
 /** Rule 10: the operator ends the relationship once nothing stands in the way. @throws {ApiProblem} while something does. */
-export async function endRelationship(
-  queryClient: QueryClient,
-  { id, relationshipId }: RemovalRequest,
-  reason: string,
-): Promise<void> {
+export async function endRelationship({ id, relationshipId }: RemovalRequest, reason: string): Promise<RemovalRequest> {
   await apiDelete(`/partner-relationships/${relationshipId}`, { body: { reason } });
-  await queryClient.invalidateQueries({ queryKey: removalRequestQuery(id).queryKey });
-  for (const queryKey of [["removal-requests"], ["audit"], ["console-overview"]]) {
-    void queryClient.invalidateQueries({ queryKey });
-  }
+  return apiGet<RemovalRequest>(`/removal-requests/${id}`);
+}
+
+export function showCase(queryClient: QueryClient, request: RemovalRequest): void {
+  showRemovalRequest(queryClient, request);
+  for (const queryKey of [["audit"], ["console-overview"]]) void queryClient.invalidateQueries({ queryKey });
 }

@@ -15,7 +15,11 @@ interface PlanDialogProps extends ModalState {
 
 export default function PlanDialog({ plan, serviceId = "", ...modal }: PlanDialogProps) {
   const { t } = useLingui();
-  const { draft, type, tried, seatsFault, ready, write } = usePlanForm({ plan, serviceId, onDone: modal.onClose });
+  const { draft, type, tried, linesFault, seatsFault, ready, write } = usePlanForm({
+    plan,
+    serviceId,
+    onDone: modal.onClose,
+  });
   const fault = (field: keyof PlanTexts) =>
     tried && !draft[field].trim() ? t`This is needed.` : fieldError(write.error, field);
   const title = plan ? t`Change the plan` : t`Add a plan`;
@@ -47,7 +51,7 @@ export default function PlanDialog({ plan, serviceId = "", ...modal }: PlanDialo
         label={t`What it gives, in Polish`}
         required
         hint={t`One line each.`}
-        validationMessage={fault("featuresPl")}
+        validationMessage={fault("featuresPl") ?? linesFault}
       >
         <Textarea value={draft.featuresPl} lang="pl" rows={4} resize="vertical" onChange={type("featuresPl")} />
       </Field>

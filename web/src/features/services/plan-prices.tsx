@@ -59,9 +59,7 @@ function PriceRow({ price: { country, from, price, term, until } }: { readonly p
       <td className={table.main}>{format.country(country)}</td>
       <td>{term === "yearly" ? t`Yearly` : t`Monthly`}</td>
       <td>{format.money(price)}</td>
-      <td className={table.fine}>
-        {until ? `${format.moment(from)} – ${format.moment(until)}` : <Since from={format.moment(from)} />}
-      </td>
+      <td>{until ? `${format.moment(from)} – ${format.moment(until)}` : <Since from={format.moment(from)} />}</td>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { ServiceRecord } from "../../../../contract/console.ts";
 import { fieldError } from "../../design/field-errors.ts";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
 import { addService, changeService, type ServiceWish } from "./services-data.ts";
 import { SettleDialog } from "./settle-dialog.tsx";
@@ -19,6 +20,7 @@ export default function ServiceDialog({ service, ...modal }: ServiceDialogProps)
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const closing = useClosing(modal);
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<ServiceWish>({
     code: service?.code ?? "",
@@ -35,8 +37,9 @@ export default function ServiceDialog({ service, ...modal }: ServiceDialogProps)
     },
     onSuccess: (added) => {
       showToast({ title: added ? t`Service added: ${name}` : t`Saved: ${name}` });
-      modal.onClose();
-      if (added) void navigate({ to: "/console/services/$serviceId", params: { serviceId: added.id } });
+      if (!added) return modal.onClose();
+      const to = "/console/services/$serviceId";
+      return closing.closeAnd(() => void navigate({ to, params: { serviceId: added.id } }));
     },
   });
   const fault = (field: keyof ServiceWish) =>
@@ -52,7 +55,14 @@ export default function ServiceDialog({ service, ...modal }: ServiceDialogProps)
   const title = service ? t`Change the service` : t`Add a service`;
   const submitName = service ? <Trans>Save</Trans> : <Trans>Add</Trans>;
   return (
-    <SettleDialog modal={modal} title={title} submitName={submitName} write={write} onTry={ready}>
+    <SettleDialog
+      modal={modal}
+      title={title}
+      submitName={submitName}
+      write={write}
+      onTry={ready}
+      onGone={closing.onGone}
+    >
       {!service && (
         <Field
           label={t`Code`}

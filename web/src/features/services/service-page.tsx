@@ -14,8 +14,7 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import { Section } from "../../design/section.tsx";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
 import { useModalButton } from "../../design/use-modal-button.ts";
-import { serviceRecordsQuery } from "../../platform/service-records.ts";
-import { NotFoundNotice } from "./not-found-notice.tsx";
+import { serviceRecordQuery } from "../../platform/service-records.ts";
 import { PlanSection } from "./plan-section.tsx";
 import styles from "./services.module.css";
 
@@ -29,8 +28,7 @@ const route = getRouteApi("/_shell/console/services/$serviceId");
 export function ServicePage() {
   const { t } = useLingui();
   const { serviceId } = route.useParams();
-  const { data, error, refetch } = useQuery(serviceRecordsQuery);
-  const service = data?.find(({ id }) => id === serviceId);
+  const { data: service, error, refetch } = useQuery(serviceRecordQuery(serviceId));
   const name = service?.name ?? t`Service`;
   return (
     <>
@@ -43,9 +41,8 @@ export function ServicePage() {
         lead={service?.code}
         actions={<AuditLink subject={serviceId} />}
       />
-      {!data && !error && <SkeletonCards />}
-      {!data && error && <LoadProblem error={error} onRetry={() => void refetch()} />}
-      {data && !service && <NotFoundNotice />}
+      {!service && !error && <SkeletonCards />}
+      {!service && error && <LoadProblem error={error} onRetry={() => void refetch()} />}
       {service && <ServiceSections service={service} />}
     </>
   );

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { PlanPrice, TaxRate } from "../../../../contract/prices.ts";
 import { apiGet, apiPatch, apiPost, apiPut } from "../../platform/api.ts";
 import type { ListPage } from "../../platform/list-page.ts";
-import { serviceRecordsQuery } from "../../platform/service-records.ts";
+import { serviceRecordKeys } from "../../platform/service-records.ts";
 
 const keys = {
   prices: (planId: string) => ["plan-prices", planId],
@@ -89,5 +89,5 @@ export async function setTaxRate(queryClient: QueryClient, { country, ...rate }:
 async function changed(queryClient: QueryClient): Promise<void> {
   void queryClient.invalidateQueries({ queryKey: ["services"] });
   void queryClient.invalidateQueries({ queryKey: ["audit"] });
-  await queryClient.invalidateQueries({ queryKey: serviceRecordsQuery.queryKey });
+  await queryClient.invalidateQueries({ queryKey: serviceRecordKeys });
 }

@@ -3,14 +3,15 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import type { ServiceRecord } from "../../../../contract/console.ts";
+import type { Service } from "../../../../contract/resources.ts";
 import { EmptyState } from "../../design/empty-state.tsx";
 import { LineFact, LineName, ListLine } from "../../design/list-line.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { Section } from "../../design/section.tsx";
 import { SkeletonLines } from "../../design/skeleton.tsx";
+import { useFormat } from "../../design/use-format.ts";
 import { useModalButton } from "../../design/use-modal-button.ts";
-import { serviceRecordsQuery } from "../../platform/service-records.ts";
+import { everyServiceQuery } from "../../platform/service-records.ts";
 import styles from "./services.module.css";
 
 const loadDialog = () => import("./service-dialog.tsx");
@@ -18,7 +19,7 @@ const ServiceDialog = lazy(loadDialog);
 
 export function ServicesSection() {
   const { t } = useLingui();
-  const { data, error, refetch } = useQuery(serviceRecordsQuery);
+  const { data, error, refetch } = useQuery(everyServiceQuery);
   const { button, modal, nth } = useModalButton(loadDialog);
   return (
     <Section
@@ -54,26 +55,16 @@ export function ServicesSection() {
   );
 }
 
-function ServiceLine({ service }: { readonly service: ServiceRecord }) {
+function ServiceLine({ service }: { readonly service: Service }) {
+  const format = useFormat();
   const { id, code, name, plans } = service;
-  const sold = new Set(plans.flatMap(({ soldIn }) => soldIn)).size;
-  const subscriptions = plans.reduce((sum, plan) => sum + plan.subscriptions, 0);
   return (
-    <ListLine
-      to="/console/services/$serviceId"
-      params={{ serviceId: id }}
-      style={{ "--columns": "minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr)" } as React.CSSProperties}
-    >
+    <ListLine to="/console/services/$serviceId" params={{ serviceId: id }} className={styles.service}>
       <LineName name={name} fine={code} />
       <LineFact>
         <Plural value={plans.length} one="# plan" other="# plans" />
       </LineFact>
-      <LineFact>
-        <Plural value={sold} _0="sold nowhere" one="sold in # country" other="sold in # countries" />
-      </LineFact>
-      <LineFact>
-        <Plural value={subscriptions} one="# subscription" other="# subscriptions" />
-      </LineFact>
+      <LineFact fine={format.list(plans.map((plan) => plan.name))}>{null}</LineFact>
     </ListLine>
   );
 }

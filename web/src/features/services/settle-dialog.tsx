@@ -14,17 +14,18 @@ interface SettleDialogProps {
   readonly submitName: ReactNode;
   readonly write: Pick<UseMutationResult<unknown, Error, void>, "error" | "isPending" | "mutate">;
   readonly onTry: () => boolean;
+  readonly onGone?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** A dialog with fields, sent where `onTry` finds them complete. */
-export function SettleDialog({ modal, title, submitName, write, onTry, children }: SettleDialogProps) {
+export function SettleDialog({ modal, title, submitName, write, onTry, onGone, children }: SettleDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (onTry() && !write.isPending) write.mutate();
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} {...(onGone && { onGone })}>
       <ModalBody
         title={title}
         onSubmit={submit}

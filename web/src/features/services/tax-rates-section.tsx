@@ -71,7 +71,7 @@ function Rates({ rates }: { readonly rates: readonly TaxRate[] }) {
             <tr key={`${country}${from}`}>
               <td className={table.main}>{format.country(country)}</td>
               <td>{format.percent(percent)}</td>
-              <td className={table.fine}>
+              <td>
                 {until ? `${format.moment(from)} – ${format.moment(until)}` : <Since from={format.moment(from)} />}
               </td>
             </tr>

@@ -30,6 +30,7 @@ export function usePlanForm({ plan, serviceId, onDone }: PlanFormInput) {
   const seats = { min: Number(draft.min), max: Number(draft.max) };
   const areSeats =
     [seats.min, seats.max].every((count) => Number.isInteger(count) && count >= 1) && seats.min <= seats.max;
+  const isEven = lines(draft.featuresEn).length === lines(draft.featuresPl).length;
   const write = useMutation({
     mutationFn: () => {
       const wish = { name, featuresEn: lines(draft.featuresEn), featuresPl: lines(draft.featuresPl), seats };
@@ -45,6 +46,7 @@ export function usePlanForm({ plan, serviceId, onDone }: PlanFormInput) {
     draft,
     tried,
     write,
+    linesFault: tried && !isEven ? t`Both languages need the same number of lines.` : null,
     seatsFault: tried && !areSeats ? t`Two whole numbers, the first not above the second.` : null,
     type:
       (field: keyof PlanTexts) =>
@@ -52,7 +54,7 @@ export function usePlanForm({ plan, serviceId, onDone }: PlanFormInput) {
         setDraft((before) => ({ ...before, [field]: value })),
     ready: () => {
       setTried(true);
-      return areSeats && Object.values(draft).every((value) => value.trim() !== "");
+      return areSeats && isEven && Object.values(draft).every((value) => value.trim() !== "");
     },
   };
 }

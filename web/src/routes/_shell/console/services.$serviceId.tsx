@@ -1,10 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ServicePage } from "../../../features/services/service-page.tsx";
-import { serviceRecordsQuery } from "../../../platform/service-records.ts";
+import { serviceRecordQuery } from "../../../platform/service-records.ts";
 
 export const Route = createFileRoute("/_shell/console/services/$serviceId")({
-  loader({ context }) {
-    void context.queryClient.prefetchQuery(serviceRecordsQuery);
+  loader({ context, params }) {
+    void context.queryClient.prefetchQuery(serviceRecordQuery(params.serviceId));
   },
   component: ServicePage,
 });

@@ -1,0 +1,57 @@
+import { expect, test } from "./kit/test.ts";
+
+// Rule 10: what a date or an objection has brought to the vendor is decided with a reason that both sides read.
+
+test.use({ as: "operator" });
+
+test("an objection is decided for the customer, and the relationship ends only when nothing stands in the way", async ({
+  page,
+  say,
+  signedIn,
+}) => {
+  await page.goto("/console");
+  await page
+    .getByRole("region", { name: say("Waiting for you"), exact: true })
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(page).toHaveURL("/console/removal-cases");
+  const list = page.getByRole("list", { name: say("Removal cases"), exact: true });
+  await list.getByRole("link", { name: /Drukarnia Pod Lipą/ }).click();
+  await expect(page.getByRole("main")).toContainText("Faktury za wrzesień i październik są nieopłacone.");
+
+  const decision = page.getByRole("region", { name: say("Decision"), exact: true });
+  await decision.getByRole("button", { name: say("Let the relationship end…"), exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  const decide = dialog.getByRole("button", { name: say("Let it end"), exact: true });
+  await decide.click();
+  const reason = dialog.getByRole("textbox", { name: say("Reason") });
+  await expect(reason).toHaveAttribute("aria-invalid", "true");
+  await reason.fill("Unpaid invoices are settled apart from this.");
+  await decide.click();
+
+  const end = decision.getByRole("button", { name: say("Remove reseller relationship"), exact: true });
+  await expect(end).toHaveAttribute("aria-disabled", "true");
+  await expect(end).not.toHaveAccessibleDescription("");
+  await expect(page.getByRole("main")).toContainText("Unpaid invoices are settled apart from this.");
+  for (const side of ["henryk", "ola"] as const) {
+    const { items } = await (await (await signedIn(side)).get("/api/v1/removal-requests?state=granted")).json();
+    expect(items[0].decision).toMatchObject({
+      outcome: "granted",
+      reason: "Unpaid invoices are settled apart from this.",
+    });
+  }
+});
+
+test("how long a reseller has to answer is the vendor's to set", async ({ page, say }) => {
+  await page.goto("/console/settings");
+  const days = page.getByRole("textbox", { name: say("Days to answer") });
+  await expect(days).toHaveValue("10");
+  await days.fill("0");
+  await expect(days).toHaveAttribute("aria-invalid", "true");
+  await days.fill("14");
+  await page.getByRole("button", { name: say("Save"), exact: true }).click();
+  await expect(page.getByRole("region", { name: say("Notifications"), exact: true })).not.toBeEmpty();
+  await page.reload();
+  await expect(days).toHaveValue("14");
+});
