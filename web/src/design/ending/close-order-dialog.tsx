@@ -7,6 +7,7 @@ import { Modal } from "../modal.tsx";
 import { ModalBody } from "../modal-body.tsx";
 import { ProblemBar } from "../problem-bar.tsx";
 import { showToast } from "../toasts.ts";
+import { useClosing } from "../use-closing.ts";
 import type { ModalState } from "../use-modal-button.ts";
 
 interface CloseOrderDialogProps extends ModalState {
@@ -17,16 +18,16 @@ interface CloseOrderDialogProps extends ModalState {
 export default function CloseOrderDialog({ orderId, name, ...modal }: CloseOrderDialogProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
+  const closing = useClosing(modal);
   const close = useMutation({
     mutationFn: () => discardOrder(orderId),
     onSuccess: () => {
       showToast({ title: t`Order closed`, detail: name });
-      refreshTies(queryClient);
-      modal.onClose();
+      closing.closeAnd(() => refreshTies(queryClient));
     },
   });
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Close the order?`}
         actions={

@@ -9,6 +9,7 @@ import { Modal } from "../modal.tsx";
 import { ModalBody } from "../modal-body.tsx";
 import { ProblemBar } from "../problem-bar.tsx";
 import { showToast } from "../toasts.ts";
+import { useClosing } from "../use-closing.ts";
 import type { ModalState } from "../use-modal-button.ts";
 
 interface EndRelationshipDialogProps extends ModalState {
@@ -20,22 +21,23 @@ interface EndRelationshipDialogProps extends ModalState {
 export default function EndRelationshipDialog({ relationshipId, customer, ...modal }: EndRelationshipDialogProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
+  const closing = useClosing(modal);
   const [reason, setReason] = useState("");
   const end = useMutation({
     mutationFn: () => endRelationship(relationshipId, reason.trim()),
     onSuccess: () => {
       showToast({ title: t`The reseller relationship has ended`, detail: customer });
-      refreshTies(queryClient);
-      modal.onClose();
+      closing.closeAnd(() => refreshTies(queryClient));
     },
-    onError: () => refreshTies(queryClient),
   });
+  // What has come in the way is shown on the page once the refusal has been read.
+  const close = () => (end.isError ? closing.closeAnd(() => refreshTies(queryClient)) : modal.onClose());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!end.isPending) end.mutate();
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onClose={close} onGone={closing.onGone}>
       <ModalBody
         title={t`Remove the reseller relationship?`}
         onSubmit={submit}
@@ -50,7 +52,7 @@ export default function EndRelationshipDialog({ relationshipId, customer, ...mod
             >
               <Trans>Remove reseller relationship</Trans>
             </Button>
-            <Button onClick={modal.onClose}>
+            <Button onClick={close}>
               <Trans>Cancel</Trans>
             </Button>
           </>

@@ -11,6 +11,7 @@ import { ModalBody } from "../modal-body.tsx";
 import { ProblemBar } from "../problem-bar.tsx";
 import { useClearingNames } from "../relationships/use-clearing-names.ts";
 import { showToast } from "../toasts.ts";
+import { useClosing } from "../use-closing.ts";
 import type { ModalState } from "../use-modal-button.ts";
 import { useClearingHints } from "./use-clearing-hints.ts";
 
@@ -25,6 +26,7 @@ export default function ProposeClearingDialog({ relationshipId, subscription, ..
   const names = useClearingNames();
   const hints = useClearingHints();
   const queryClient = useQueryClient();
+  const closing = useClosing(modal);
   const [kind, setKind] = useState<ClearingKind>("cancel-at-term-end");
   const [note, setNote] = useState("");
   const propose = useMutation({
@@ -36,8 +38,7 @@ export default function ProposeClearingDialog({ relationshipId, subscription, ..
       }),
     onSuccess: () => {
       showToast({ title: t`Proposal sent to the customer`, detail: subscription.name });
-      refreshTies(queryClient);
-      modal.onClose();
+      closing.closeAnd(() => refreshTies(queryClient));
     },
   });
   const submit = (event: FormEvent) => {
@@ -45,7 +46,7 @@ export default function ProposeClearingDialog({ relationshipId, subscription, ..
     if (!propose.isPending) propose.mutate();
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Propose how to clear it`}
         onSubmit={submit}

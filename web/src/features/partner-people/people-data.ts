@@ -22,7 +22,7 @@ async function changing<Answer>(queryClient: QueryClient, act: Promise<Answer>):
   try {
     return await act;
   } finally {
-    void queryClient.invalidateQueries({ queryKey: key });
+    refreshPeople(queryClient);
   }
 }
 
@@ -38,5 +38,8 @@ export const makeSignInLink = (queryClient: QueryClient, id: string) =>
   changing(queryClient, apiPost<NewSignInLink>(`/people/${id}/sign-in-links`));
 
 /** Takes away the person's name, address and ways in. What was done stays done. */
-export const removePerson = (queryClient: QueryClient, id: string) =>
-  changing(queryClient, apiDelete(`/people/${id}/personal-data`));
+export const removePerson = (id: string) => apiDelete(`/people/${id}/personal-data`);
+
+export function refreshPeople(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({ queryKey: key });
+}

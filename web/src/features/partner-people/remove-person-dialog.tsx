@@ -6,22 +6,24 @@ import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { showToast } from "../../design/toasts.ts";
+import { useClosing } from "../../design/use-closing.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
-import { removePerson } from "./people-data.ts";
+import { refreshPeople, removePerson } from "./people-data.ts";
 
 export default function RemovePersonDialog({ person, ...modal }: ModalState & { readonly person: PersonEntry }) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
+  const closing = useClosing(modal);
   const name = person.name ?? "";
   const remove = useMutation({
-    mutationFn: () => removePerson(queryClient, person.id),
+    mutationFn: () => removePerson(person.id),
     onSuccess: () => {
       showToast({ title: t`Person removed: ${name}` });
-      modal.onClose();
+      closing.closeAnd(() => refreshPeople(queryClient));
     },
   });
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Remove this person?`}
         actions={

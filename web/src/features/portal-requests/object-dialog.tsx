@@ -20,7 +20,7 @@ export default function ObjectDialog({ request, ...modal }: ObjectDialogProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
-  const answer = useAnswer(request, modal.onClose);
+  const { answer, closing } = useAnswer(request, modal);
   const { vendorName } = pageData;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -30,7 +30,7 @@ export default function ObjectDialog({ request, ...modal }: ObjectDialogProps) {
     if (!answer.isPending) answer.mutate({ kind: "objection", reason: written });
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Object to the request`}
         onSubmit={submit}

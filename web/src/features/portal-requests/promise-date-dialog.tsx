@@ -20,7 +20,7 @@ export default function PromiseDateDialog({ request, ...modal }: PromiseDateDial
   const input = useRef<HTMLInputElement>(null);
   const [date, setDate] = useState(request.promisedDate ?? "");
   const [missing, setMissing] = useState(false);
-  const answer = useAnswer(request, modal.onClose);
+  const { answer, closing } = useAnswer(request, modal);
   const today = now().toISOString().slice(0, 10);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +29,7 @@ export default function PromiseDateDialog({ request, ...modal }: PromiseDateDial
     if (!answer.isPending) answer.mutate({ kind: "date", date });
   };
   return (
-    <Modal {...modal}>
+    <Modal {...modal} onGone={closing.onGone}>
       <ModalBody
         title={t`Promise a date`}
         onSubmit={submit}
