@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { PortfolioSubscription } from "../../../../contract/portfolio.ts";
+import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import { makePartnerOfRecord } from "../../../../test-kit/make-partner-company.ts";
+import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
+import { startPortfolioScene } from "../../../../test-kit/portfolio-scene.ts";
+
+const { owner, service, makeScene } = await startPortfolioScene();
+
+const sorts = [
+  "organization",
+  "-organization",
+  "name",
+  "-name",
+  "renewsOn",
+  "-renewsOn",
+  "seats",
+  "-seats",
+  "since",
+  "-since",
+];
+
+test.each(sorts)("pages sorted by %s hold every subscription once", async (sort) => {
+  const { company, agent } = await makeScene();
+  const organization = await makeOrganization(owner, { name: "Wiele" });
+  for (const seats of [1, 2, 2, 3, 5]) {
+    await makePartnerOfRecord(owner, await makeSubscription(owner, organization, service, { seats }), company.location);
+  }
+  const whole = (await agent.get(`/portfolio/subscriptions?sort=${sort}`)).json().items;
+  const paged: PortfolioSubscription[] = [];
+  let after: string | null = "";
+  while (after !== null) {
+    const answer = await agent.get(`/portfolio/subscriptions?sort=${sort}&limit=2${after}`);
+    const { items, nextCursor } = answer.json();
+    paged.push(...items);
+    after = nextCursor && `&cursor=${nextCursor}`;
+  }
+  expect(paged).toEqual(whole);
+  expect(new Set(paged.map(({ id }) => id)).size).toBe(7);
+});
+
+test("the CSV file is the list, with a header in the reader's language and no formulas", async () => {
+  const { company, agent, named } = await makeScene();
+  await owner.query("update organization set name = '=cmd()' where id = $1", [named.id]);
+  const answer = await agent.get("/portfolio/subscriptions.csv?sort=-seats", { "accept-language": "pl" });
+  expect(answer.headers["content-type"]).toBe("text/csv; charset=utf-8");
+  const lines = answer.rawPayload.toString("utf8").trimEnd().split("\r\n");
+  expect(lines[0]).toBe(
+    "\ufeffKlient,Subskrypcja,Usługa,Plan,Relacja,Identyfikator partnera,Konto partnera,Od,Do,Stan,Licencje,Data odnowienia,Okres,Cena licencji za okres,Waluta,Kraj użytkowania,Identyfikator subskrypcji",
+  );
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toContain(`Bór,Baltic Office Basic,Baltic Office,Basic,reseller,${company.location.partnerId},`);
+  expect(lines[1]).toContain(",active,9,2027-01-01,yearly,400.00,PLN,PL,");
+  expect(lines[2]).toMatch(/^'=cmd\(\),/);
+  expect(lines[2]).toContain(",active,7,2027-01-01,,,,,");
+});
