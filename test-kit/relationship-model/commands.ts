@@ -25,7 +25,7 @@ const requests = fc.oneof(
 );
 const proposals = fc.oneof(
   often(4, fc.record({ kind: of("propose"), at, clearing: fc.constantFrom(...clearingKinds) })),
-  often(5, fc.record({ kind: of("accept"), at, admin })),
+  often(5, fc.record({ kind: of("accept"), at, admin, earlier: fc.boolean() })),
   often(1, fc.record({ kind: of("refuse"), at, admin })),
   often(1, fc.record({ kind: of("withdraw-proposal"), at })),
 );
@@ -119,6 +119,8 @@ export const stories: readonly Step[][] = [
     one({ kind: "propose", at: 0, clearing: "hand-over" }),
     one({ kind: "withdraw-proposal", at: 1 }),
     one({ kind: "propose", at: 0, clearing: "hand-over" }),
+    one({ kind: "bill", at: 0, state: "suspended" }),
+    one({ kind: "accept", at: 2, admin: true, earlier: true }),
     one({ kind: "bill", at: 0, state: "cancelled" }),
     one({ kind: "bill", at: 1, state: "cancelled" }),
     { kind: "pair", one: { kind: "end-by-reseller" }, other: { kind: "ask" } },

@@ -37,7 +37,9 @@ type ByAdmin = { readonly admin: boolean };
 export type Command =
   | { readonly kind: "invite" | "ask-by-reader" | "end-by-customer" | "end-by-reseller" | "end-by-operator" | "ask" }
   | ({ readonly kind: "open" | "withdraw-invitation" | "object" | "withdraw-proposal" } & At)
-  | ({ readonly kind: "accept-invitation" | "decline" | "withdraw-request" | "accept" | "refuse" } & At & ByAdmin)
+  | ({ readonly kind: "accept-invitation" | "decline" | "withdraw-request" | "refuse" } & At & ByAdmin)
+  /** Earlier: by what the customer saw when it was proposed, and not by what it sees now. */
+  | ({ readonly kind: "accept"; readonly earlier?: boolean } & At & ByAdmin)
   | ({ readonly kind: "promise"; readonly within: number } & At)
   | ({ readonly kind: "decide"; readonly outcome: "granted" | "refused" } & At)
   | { readonly kind: "sell"; readonly state: "active" | "pending" }

@@ -89,7 +89,10 @@ function candidates(
   });
 }
 
-async function take(step: Step, model: Model, driver: Driver): Promise<Model> {
+/** What the customer saw of each proposal when it was made. */
+type Looks = Map<number, { readonly seen: string; readonly quote: string }>;
+
+async function take(step: Step, model: Model, driver: Driver, looks: Looks): Promise<Model> {
   if (step.kind === "one" && step.one.kind === "days") {
     await passDays(step.one.days);
     const [{ next }] = candidates(model, [{ command: step.one, seen: "" }]) as [Candidate];
@@ -100,7 +103,9 @@ async function take(step: Step, model: Model, driver: Driver): Promise<Model> {
   const wanted = await Promise.all(
     commands.map(async (command) => {
       const at = command.kind === "accept" ? command.at : 0;
-      return { command, seen: seenOf(model, at), quote: await driver.quoteOf(at) };
+      const now = { seen: seenOf(model, at), quote: await driver.quoteOf(at) };
+      const earlier = command.kind === "accept" && command.earlier ? looks.get(at) : undefined;
+      return { command, ...(earlier ?? now) };
     }),
   );
   const possible = candidates(model, wanted);
@@ -113,7 +118,10 @@ async function take(step: Step, model: Model, driver: Driver): Promise<Model> {
     const [one] = possible;
     expect({ commands, met: real, ...actual }).toEqual({ commands, met: one?.met, ...shown(one?.next ?? model) });
   }
-  return found?.next ?? model;
+  const next = found?.next ?? model;
+  for (const at of next.proposals.keys())
+    if (!looks.has(at)) looks.set(at, { seen: seenOf(next, at), quote: await driver.quoteOf(at) });
+  return next;
 }
 
 /** What of the model the database holds as well. */
@@ -181,9 +189,10 @@ test("any sequence of moves, also of two at once, keeps the rules and meets what
         operator: await scene.byKey(scene.operatorPerson),
       };
       const driver = new Driver(owner, stage);
+      const looks: Looks = new Map();
       let model = newModel("2026-11-22");
       for (const step of wanted.flatMap(apart)) {
-        model = await take(step, model, driver);
+        model = await take(step, model, driver, looks);
         for (const { state } of model.invitations) reached.add(`invitation ${state}`);
         for (const { state } of model.requests) reached.add(`request ${state}`);
         for (const { state } of model.proposals) reached.add(`proposal ${state}`);
