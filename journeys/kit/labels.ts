@@ -181,6 +181,21 @@ export const labels = {
   "Order details": "Szczegóły zamówienia",
   "All partners": "Wszyscy partnerzy",
 
+  // Imports and exports
+  "Imports and exports": "Import i eksport",
+  "Import a file": "Import pliku",
+  "Upload and check": "Prześlij i sprawdź",
+  "CSV file": "Plik CSV",
+  "Choose a file.": "Wybierz plik.",
+  Template: "Szablon",
+  Export: "Eksport",
+  Faulty: "Z błędami",
+  Faults: "Błędy",
+  "Upload another file": "Prześlij inny plik",
+  "Being imported": "Trwa import",
+  Imported: "Zaimportowany",
+  "No imports yet": "Nie ma jeszcze importów",
+
   // Beyond the promised vocabulary: what the journeys need to find their way.
   "Account menu": "Menu konta",
   "Account and API keys": "Konto i klucze API",

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Import, ImportFault } from "../../../../contract/imports.ts";
+import { CellLabel } from "../../design/cell-label.tsx";
 import table from "../../design/data-table.module.css";
 import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
@@ -64,8 +65,14 @@ function FaultTable({ faults }: { readonly faults: readonly ImportFault[] }) {
       <tbody>
         {faults.map(({ id, line, column, value, sentence }) => (
           <tr key={id}>
-            <td className={styles.line}>{format.number(line)}</td>
-            <td>{column}</td>
+            <td className={styles.line}>
+              <CellLabel>{t`Line`}</CellLabel>
+              {format.number(line)}
+            </td>
+            <td>
+              {column && <CellLabel>{t`Column`}</CellLabel>}
+              {column}
+            </td>
             <td className={styles.value}>{value}</td>
             <td>{sentence}</td>
           </tr>
