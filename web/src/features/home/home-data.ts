@@ -1,19 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { AuditEvent, PartnerRelationship, SubscriptionSummary } from "../../../../contract/resources.ts";
 import { apiGet } from "../../platform/api.ts";
+import { everyItem } from "../../platform/every-item.ts";
 import type { ListPage } from "../../platform/list-page.ts";
-
-/** Every item of a list, page after page: figures over a part of it would be wrong. */
-async function everyItem<Item>(path: string, signal: AbortSignal): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: ListPage<Item> = await apiGet(path, { query: { limit: 200, cursor }, signal });
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor);
-  return items;
-}
 
 export const ownSubscriptionsQuery = queryOptions({
   queryKey: ["home", "subscriptions"],
