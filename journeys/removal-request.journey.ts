@@ -74,6 +74,7 @@ test("the date passes without an answer: the vendor has the case, decides, and b
   await page
     .getByRole("main")
     .getByRole("link", { name: new RegExp(`^${sold}: `) })
+    .first()
     .click();
   await left.understood.check();
   await left.acceptProposal.click();

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import type pg from "pg";
 import type { Order } from "../../contract/orders.ts";
 import type { Customer } from "../../contract/portfolio.ts";
 import type { Service } from "../../contract/resources.ts";
@@ -33,4 +34,15 @@ export async function sellTo(
   const options = { headers: { "if-match": etag }, data: { total: totals?.total } };
   const placed = await reseller.post(`/api/v1/orders/${id}/placement`, options);
   expect(placed.status(), await placed.text()).toBe(201);
+}
+
+/** The term of what a reseller sold to a customer, by its service's and plan's name, has come to its end. */
+export async function endTermToday(owner: pg.Pool, customer: string, name: string): Promise<void> {
+  const { rowCount } = await owner.query(
+    `update subscription s set term_starts_on = current_date - 365, starts_on = current_date - 365, renews_on = current_date
+     from service v, plan l, organization o
+     where o.id = s.organization_id and v.id = s.service_id and l.id = s.plan_id and s.sold_by is not null and v.name || ' ' || l.name = $1 and o.name = $2`,
+    [name, customer],
+  );
+  expect(rowCount).toBe(1);
 }
