@@ -10,14 +10,6 @@ export const sentences = {
     en: "{partner} is not an authorized {vendor} partner for this service in this country at present. It stays the partner of record until you change it. You can find another in the directory.",
     pl: "{partner} nie ma obecnie autoryzacji firmy {vendor} na tę usługę w tym kraju. Pozostaje zarejestrowanym partnerem, dopóki tego nie zmienisz. Innego znajdziesz w katalogu.",
   },
-  "partner-of-record-sees": {
-    en: "Your organization's name and this subscription's service, plan, number of licences, state and renewal date. No admin rights.",
-    pl: "Nazwę organizacji oraz usługę, plan, liczbę licencji, stan i datę odnowienia tej subskrypcji. Bez uprawnień administratora.",
-  },
-  "reseller-sees": {
-    en: "Your organization's name and the subscriptions that it sold you: service, plan, number of licences, state, price and renewal date. No admin rights.",
-    pl: "Nazwę organizacji oraz sprzedane przez siebie subskrypcje: usługę, plan, liczbę licencji, stan, cenę i datę odnowienia. Bez uprawnień administratora.",
-  },
   "this-plan": { en: "This plan", pl: "Ten plan" },
   "field-needed": { en: "This is needed.", pl: "To pole jest wymagane." },
   "removed-person": { en: "removed person", pl: "osoba usunięta" },

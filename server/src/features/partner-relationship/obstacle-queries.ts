@@ -11,10 +11,10 @@ export interface ObstacleRow {
   readonly clears_on: string | null;
 }
 
-/** As JSON, of the relationship under an alias. */
-export function obstaclesAsJson(alias: string) {
+/** As JSON, of the relationship under an alias, while it has no end. */
+export function obstaclesAsJson(alias: string, end: "ends_at" | "until" = "ends_at") {
   const [organization, partner] = [sql.ref(`${alias}.organization_id`), sql.ref(`${alias}.partner_id`)];
-  return sql`case when ${sql.ref(`${alias}.ends_at`)} is null then (
+  return sql`case when ${sql.ref(`${alias}.${end}`)} is null then (
     select coalesce(json_agg(json_build_object(
       'kind', b.kind, 'id', b.id, 'name', b.name, 'state', b.state, 'clears_on', b.clears_on) order by b.kind desc, b.name collate "pl-x-icu", b.id), '[]')
     from reseller_obstacles(${organization}, ${partner}) b) else '[]' end`;

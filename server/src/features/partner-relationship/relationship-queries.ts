@@ -43,7 +43,7 @@ function recordTies(actor: PersonActor) {
   return sql`
     select 'partner-of-record' as kind, md5(r.organization_id::text || r.partner_id::text)::uuid as id, r.organization_id,
       r.partner_id, min(r.starts_at) as since, null::timestamptz as until, null as ended_by, null as end_reason,
-      null::uuid as request_id, false as granted, ${asJson(sql`v.name || ' ' || l.name`)} as subscriptions, '[]'::json as obstacles
+      ${asJson(sql`v.name || ' ' || l.name`)} as of_record
     from partner_of_record r
     join subscription s on s.organization_id = r.organization_id and s.id = r.subscription_id
     join service v on v.id = s.service_id
@@ -52,42 +52,61 @@ function recordTies(actor: PersonActor) {
     group by r.organization_id, r.partner_id`;
 }
 
-/** The relationships with resellers, each with what it sold that has not ended and all that stands in the way of ending it. */
+/** The relationships with resellers. */
 function resellerTies(actor: Actor, which: RawBuilder<unknown>) {
   return sql`
     select 'reseller' as kind, t.id, t.organization_id, t.partner_id, t.starts_at as since, t.ends_at as until, t.ended_by, t.end_reason,
-      q.id as request_id, coalesce(q.state = 'granted', false) as granted, coalesce(sold.subscriptions, '[]') as subscriptions,
-      ${obstaclesAsJson("t")} as obstacles
-    from reseller_relationship t
-    left join removal_request q on q.organization_id = t.organization_id and q.relationship_id = t.id
+      null::json as of_record
+    from reseller_relationship t where ${betweenSides(actor, "t")} and ${which}`;
+}
+
+interface Page {
+  /** Conditions on t and on its partner p. */
+  readonly where?: RawBuilder<unknown>;
+  /** The order in which they are looked for, and the same of the page, where the partner's name is `partner_name`. */
+  readonly inner: RawBuilder<unknown>;
+  readonly order: RawBuilder<unknown>;
+  readonly limit: number;
+}
+
+/**
+ * A page of ties, each with what belongs to it: of a reseller what it sold that has not ended, all that stands in the way of ending it,
+ * and the request to. These are looked for of the page's own rows only.
+ */
+function pageOf(ties: RawBuilder<unknown>, { where = sql`true`, inner, order, limit }: Page): Query<RelationshipRow> {
+  return sql<RelationshipRow>`
+    select t.id, t.kind, t.organization_id, t.organization_name, t.since, t.until, t.ended_by, t.end_reason, t.partner,
+      q.id as request_id, coalesce(q.state = 'granted', false) as granted,
+      coalesce(t.of_record, sold.subscriptions, '[]') as subscriptions,
+      case when t.kind = 'reseller' then ${obstaclesAsJson("t", "until")} else '[]' end as obstacles
+    from (
+      select t.*, o.name as organization_name, p.name as partner_name, json_build_object(
+        'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country, 'email', p.email,
+        'phone', p.phone, 'website', p.website, 'removal_instructions_url', p.removal_instructions_url) as partner
+      from (${ties}) t
+      join partner p on p.id = t.partner_id
+      join known_organization o on o.id = t.organization_id
+      where ${where} order by ${inner} limit ${limit}
+    ) t
+    left join removal_request q on t.kind = 'reseller' and q.organization_id = t.organization_id and q.relationship_id = t.id
       and (q.ended_at is null or q.state = 'done')
     left join lateral (
       select ${asJson(sql`s.name`)} as subscriptions from resold_subscription s
-      where s.organization_id = t.organization_id and s.partner_id = t.partner_id and s.ended_at is null and t.ends_at is null
-    ) sold on true
-    where ${betweenSides(actor, "t")} and ${which}`;
+      where s.organization_id = t.organization_id and s.partner_id = t.partner_id and s.ended_at is null
+    ) sold on t.kind = 'reseller' and t.until is null
+    order by ${order}`.compile(query);
 }
-
-const columns = sql`
-  t.id, t.kind, t.organization_id, o.name as organization_name, t.since, t.until, t.ended_by, t.end_reason, t.request_id, t.granted,
-  t.subscriptions, t.obstacles,
-  json_build_object(
-    'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country, 'email', p.email,
-    'phone', p.phone, 'website', p.website, 'removal_instructions_url', p.removal_instructions_url) as partner`;
-
-const tables = sql`join partner p on p.id = t.partner_id join known_organization o on o.id = t.organization_id`;
 
 /** Every tie to a partner that is in force, by the partner's name. */
 export function relationships(
   actor: PersonActor,
   { after, limit }: { after: { name: string; id: string } | null; limit: number },
 ): Query<RelationshipRow> {
-  const place = after ? sql`where (p.name collate "pl-x-icu", t.id) > (${after.name}, ${after.id}::uuid)` : sql``;
-  return sql<RelationshipRow>`
-    select ${columns}
-    from (${recordTies(actor)} union all ${resellerTies(actor, sql`t.ends_at is null`)}) t ${tables}
-    ${place}
-    order by p.name collate "pl-x-icu", t.id limit ${limit}`.compile(query);
+  const ties = sql`${recordTies(actor)} union all ${resellerTies(actor, sql`t.ends_at is null`)}`;
+  const inner = sql`p.name collate "pl-x-icu", t.id`;
+  const order = sql`t.partner_name collate "pl-x-icu", t.id`;
+  const where = after && sql`(p.name collate "pl-x-icu", t.id) > (${after.name}, ${after.id}::uuid)`;
+  return pageOf(ties, { ...(where ? { where } : {}), inner, order, limit });
 }
 
 /** The reseller relationships that have ended, the latest first. */
@@ -95,18 +114,19 @@ export function pastRelationships(
   actor: PersonActor,
   { after, limit }: { after: { until: string; id: string } | null; limit: number },
 ): Query<RelationshipRow> {
-  const place = after ? sql`where (t.until, t.id) < (${after.until}::timestamptz, ${after.id}::uuid)` : sql``;
-  return sql<RelationshipRow>`
-    select ${columns}
-    from (${resellerTies(actor, sql`t.ends_at is not null`)}) t ${tables}
-    ${place}
-    order by t.until desc, t.id desc limit ${limit}`.compile(query);
+  const where = after && sql`(t.until, t.id) < (${after.until}::timestamptz, ${after.id}::uuid)`;
+  const order = sql`t.until desc, t.id desc`;
+  return pageOf(resellerTies(actor, sql`t.ends_at is not null`), {
+    ...(where ? { where } : {}),
+    inner: order,
+    order,
+    limit,
+  });
 }
 
 /** One relationship with a reseller, in force or past. */
 export function resellerRelationship(actor: Actor, id: string): Query<RelationshipRow> {
-  return sql<RelationshipRow>`
-    select ${columns} from (${resellerTies(actor, sql`t.id = ${id}`)}) t ${tables}`.compile(query);
+  return pageOf(resellerTies(actor, sql`t.id = ${id}`), { inner: sql`t.id`, order: sql`t.id`, limit: 1 });
 }
 
 export interface LockedRelationshipRow {

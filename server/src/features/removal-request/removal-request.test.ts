@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { publicId } from "../../../../contract/ids.ts";
 import { type Ask, startResellerScene, subscriptionId } from "../../../../test-kit/reseller-scene.ts";
 
 const scene = await startResellerScene();
@@ -232,4 +233,17 @@ test("the vendor sets the days; a request that waits keeps its date", async () =
   expect((await vendor("GET", "/audit-events?act=vendor-settings-changed")).body.items).toMatchObject([
     { before: { removalAnswerDays: 10 }, after: { removalAnswerDays: 3 } },
   ]);
+});
+
+test("an erased person's name and address are taken out of what both sides wrote; the rest stays", async () => {
+  const { annaPerson, ola, relationship, id, anna } = await askedScene();
+  await anna("POST", `/removal-requests/${id}/withdrawal`);
+  const reason = `Ask ${annaPerson.name} (${annaPerson.email}) about it.`;
+  const again = await anna("POST", `/partner-relationships/${relationship}/removal-requests`, { reason });
+  await ola("POST", `/removal-requests/${again.body.id}/answer`, { kind: "objection", reason });
+  expect(await codeOf(operator("DELETE", `/people/${publicId("person", annaPerson.id)}/personal-data`))).toBe(204);
+  expect((await ola("GET", `/removal-requests/${again.body.id}`)).body).toMatchObject({
+    reason: "Ask … (…) about it.",
+    objection: "Ask … (…) about it.",
+  });
 });
