@@ -1,4 +1,3 @@
-import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { KindParams } from "../../../../contract/imports.ts";
 import { IdParams } from "../../../../contract/requests.ts";
@@ -38,7 +37,7 @@ export function exportRoutes(app: Api, { pool }: Surroundings): void {
     async (request, reply) => {
       const actor = operatorOf(request);
       const kind = kindOf(request.params.kind);
-      await replyWithCsv(reply as unknown as FastifyReply, kind, (write) => exportData(pool, actor, kind, write));
+      await replyWithCsv(reply, kind, (write) => exportData(pool, actor, kind, write));
       return reply as never;
     },
   );
@@ -59,7 +58,7 @@ export function exportRoutes(app: Api, { pool }: Surroundings): void {
       const faults = await listFaults(pool, actor, { id, limit: mostFaults }, request.language);
       if (!faults) throw new ProblemError("not-found");
       const text = faultsAsCsv(faults.items, request.language);
-      return asCsv(reply as unknown as FastifyReply, "faults").send(text) as never;
+      return asCsv(reply, "faults").send(text) as never;
     },
   );
 
@@ -78,7 +77,7 @@ export function exportRoutes(app: Api, { pool }: Surroundings): void {
       operatorOf(request);
       const kind = kindOf(request.params.kind);
       const text = `\ufeff${templateOf(kind, request.language)}`;
-      return asCsv(reply as unknown as FastifyReply, `${kind}-template`).send(text) as never;
+      return asCsv(reply, `${kind}-template`).send(text) as never;
     },
   );
 }

@@ -30,9 +30,9 @@ export class Faults {
       this.#kept.push({ line, code, column, value: value?.slice(0, 200) ?? null, about });
   }
 
-  /** Something is wrong with that line already. */
-  isFaulty(line: number): boolean {
-    return this.#lines.has(line);
+  /** With which lines something is wrong by now. */
+  faultyLines(): ReadonlySet<number> {
+    return new Set(this.#lines);
   }
 
   /** More were found than are kept. */
