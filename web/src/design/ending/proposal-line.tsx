@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ClearingProposal } from "../../../../contract/relationships.ts";
 import { withdrawProposal } from "../../platform/clearing-proposals.ts";
 import { refreshTies } from "../../platform/customers.ts";
+import { focusPage } from "../../platform/focus-page.ts";
 import { RefusableButton } from "../refusable-button.tsx";
 import { ProposalBadge } from "../relationships/proposal-badge.tsx";
 import { useClearingNames } from "../relationships/use-clearing-names.ts";
@@ -22,6 +23,7 @@ export function ProposalLine({ proposal }: { readonly proposal: ClearingProposal
   const withdraw = useMutation({
     mutationFn: () => withdrawProposal(id),
     onSuccess: () => {
+      focusPage();
       showToast({ title: t`Proposal withdrawn`, detail: proposal.subscription.name });
       refreshTies(queryClient);
     },

@@ -4,6 +4,7 @@ import type { ResellerInvitation } from "../../../../contract/relationships.ts";
 import { RefusableButton } from "../../design/refusable-button.tsx";
 import { showToast } from "../../design/toasts.ts";
 import { useProblemWords } from "../../design/use-problem-words.ts";
+import { focusPage } from "../../platform/focus-page.ts";
 import { withdrawInvitation } from "./invitations-data.ts";
 
 /** Withdrawing takes nothing from anybody yet and can be made good by another invitation, so it is not asked twice. */
@@ -17,7 +18,7 @@ export function WithdrawInvitation({ invitation }: { readonly invitation: Resell
     mutationFn: () => withdrawInvitation(queryClient, id),
     onSuccess: () => {
       // The button goes away with the invitation's being open.
-      document.getElementById("main")?.focus({ preventScroll: true });
+      focusPage();
       showToast({ title: t`Invitation withdrawn`, detail: who });
     },
     onError: (error) => showToast({ tone: "error", ...words(error) }),

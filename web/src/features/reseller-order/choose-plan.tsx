@@ -5,6 +5,7 @@ import { EmptyState } from "../../design/empty-state.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
+import { focusPage } from "../../platform/focus-page.ts";
 import { showOrder } from "../../platform/orders.ts";
 import styles from "./reseller-order.module.css";
 import { servicesInQuery, startOrderFor } from "./reseller-order-data.ts";
@@ -24,6 +25,7 @@ export function ChoosePlan({ organizationId, country }: ChoosePlanProps) {
   const start = useMutation({
     mutationFn: (planId: string) => startOrderFor(organizationId, planId),
     onSuccess: (order) => {
+      focusPage();
       showOrder(queryClient, order);
       void queryClient.invalidateQueries({ queryKey: ["portfolio", "home"] });
       return navigate({

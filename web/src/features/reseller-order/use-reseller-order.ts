@@ -6,6 +6,7 @@ import { showToast } from "../../design/toasts.ts";
 import { useProblemWords } from "../../design/use-problem-words.ts";
 import { ApiProblem } from "../../platform/api.ts";
 import { refreshTies } from "../../platform/customers.ts";
+import { focusPage } from "../../platform/focus-page.ts";
 import { newIdempotencyKey } from "../../platform/new-idempotency-key.ts";
 import { orderQuery, showOrder } from "../../platform/orders.ts";
 import { changeItems, type ItemWish, itemsOf, placeOrder } from "./reseller-order-data.ts";
@@ -41,6 +42,7 @@ export function useResellerOrder({ id }: Order) {
     mutationFn: (seen: Order & { readonly totals: NonNullable<Order["totals"]> }) =>
       placeOrder(seen, seen.totals.total, attempt.current),
     onSuccess: (order) => {
+      focusPage();
       showOrder(queryClient, order);
       refreshTies(queryClient);
       showToast({ title: t`Order placed`, detail: order.organization.name });
@@ -57,7 +59,10 @@ export function useResellerOrder({ id }: Order) {
     problem: place.error,
     wish: (itemId: string, wish: ItemWish) =>
       change.mutate((items) => items.map((item) => (item.id === itemId ? { ...item, ...wish } : item))),
-    takeOut: (itemId: string) => change.mutate((items) => items.filter((item) => item.id !== itemId)),
+    takeOut: (itemId: string) => {
+      focusPage();
+      change.mutate((items) => items.filter((item) => item.id !== itemId));
+    },
     add: (planId: string) => change.mutate((items) => [...items, { planId }]),
     place: (order: Order) => {
       const { totals } = order;
