@@ -7,7 +7,7 @@ import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
-import { entryColumns, entryTables, type PartnerEntryRow } from "./register-queries.ts";
+import { entriesOf, entryColumns, entryTables, type PartnerEntryRow } from "./register-queries.ts";
 import { partnerEntry } from "./register-view.ts";
 
 type PartnerPage = z.output<typeof PartnersQuery>;
@@ -51,10 +51,10 @@ function partnersQuery(page: PartnerPage): Query<ListedRow> {
     wanted.push(descending ? sql`(${key}, p.id) < ${place}` : sql`(${key}, p.id) > ${place}`);
   }
   const direction = descending ? sql`desc` : sql`asc`;
+  const order = sql`order by ${key} ${direction}, p.id ${direction}`;
   return sql<ListedRow>`
-    select ${entryColumns}, ${key} as sort_key from ${entryTables}
-    where ${sql.join(wanted, sql` and `)}
-    order by ${key} ${direction}, p.id ${direction} limit ${page.limit + 1}`.compile(query);
+    ${entriesOf(sql`select * from partner p where ${sql.join(wanted, sql` and `)} ${order} limit ${page.limit + 1}`)}
+    select ${entryColumns}, ${key} as sort_key from ${entryTables} ${order}`.compile(query);
 }
 
 /** The vendor's register of partners, filtered and sorted, one page of it. */

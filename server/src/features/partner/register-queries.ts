@@ -43,44 +43,67 @@ export function summaryJson(table: string): RawBuilder<PartnerSummaryRow | null>
     'town', ${column("town")}, 'country', ${column("country")}) end`;
 }
 
-/** The keys of the account p and, where it is a headquarters account, of its locations. */
-const accounts = sql`(select p.id union all select c.id from partner c where c.headquarters_id = p.id)`;
+/**
+ * What the lines of the register begin with: the accounts p that are wanted, and what is counted for them, of all in one go. A
+ * headquarters account counts what its locations have.
+ */
+export function entriesOf(accounts: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    with p as materialized (${accounts}),
+    account as materialized (
+      select p.id as entry_id, p.id from p union all select p.id, c.id from p join partner c on c.headquarters_id = p.id
+    ),
+    counted (entry_id, locations, of_record, resold) as materialized (
+      select entry_id, count(*) filter (where id <> entry_id), 0, 0 from account group by entry_id
+      union all
+      select a.entry_id, 0, count(*), 0 from account a
+      join partner_of_record r on r.partner_id = a.id and r.superseded_at is null and r.ends_at is null group by a.entry_id
+      union all
+      select a.entry_id, 0, 0, count(*) from account a
+      join subscription s on s.sold_by = a.id and s.ended_at is null group by a.entry_id
+    ),
+    summed as materialized (
+      select entry_id, sum(locations)::int as locations, sum(of_record)::int as of_record, sum(resold)::int as resold
+      from counted group by entry_id
+    )`;
+}
 
 export const entryColumns = sql`
   p.id, p.partner_number, p.name, p.town, p.country, p.kind, p.state, p.headquarters_id, p.resells, p.listed,
-  ${summaryJson("h")} as headquarters,
-  (select count(*)::int from partner c where c.headquarters_id = p.id) as locations,
-  (
-    select count(*)::int from partner_of_record r
-    where r.partner_id in ${accounts} and r.superseded_at is null and r.ends_at is null) as of_record,
-  (select count(*)::int from subscription s where s.sold_by in ${accounts} and s.ended_at is null) as resold`;
+  ${summaryJson("h")} as headquarters, summed.locations, summed.of_record, summed.resold`;
 
-export const entryTables = sql`partner p left join partner h on h.id = p.headquarters_id`;
+export const entryTables = sql`
+  p join summed on summed.entry_id = p.id left join partner h on h.id = p.headquarters_id`;
 
 /** One account, as the register has it. */
 export function partnerDetails(id: string): Query<PartnerDetailsRow> {
   return sql<PartnerDetailsRow>`
+    ${entriesOf(sql`select * from partner where id = ${id}`)}
     select ${entryColumns}, p.email, p.phone, p.website, p.removal_instructions_url, p.street, p.postcode, p.latitude,
       p.longitude, p.description_en, p.description_pl, p.languages, p.help, p.organization_id, h.state as headquarters_state,
       case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as company
     from ${entryTables}
-    left join organization o on o.id = coalesce(p.organization_id, h.organization_id)
-    where p.id = ${id}`.compile(query);
+    left join organization o on o.id = coalesce(p.organization_id, h.organization_id)`.compile(query);
 }
 
 /** The locations of a headquarters account, by name. */
 export function locationsOf(headquartersId: string): Query<PartnerEntryRow> {
   return sql<PartnerEntryRow>`
-    select ${entryColumns} from ${entryTables} where p.headquarters_id = ${headquartersId}
-    order by p.name collate "pl-x-icu", p.id limit 200`.compile(query);
+    ${entriesOf(sql`
+      select * from partner where headquarters_id = ${headquartersId} order by name collate "pl-x-icu", id limit 200`)}
+    select ${entryColumns} from ${entryTables} order by p.name collate "pl-x-icu", p.id`.compile(query);
 }
 
-/** The accounts of an organization's company: those that name it. */
+/** The accounts of an organization's company: those that name it, and locations of its headquarters accounts that name none. */
 export function partnersOfOrganization(organizationId: string): Query<PartnerEntryRow> {
   return sql<PartnerEntryRow>`
-    select ${entryColumns} from ${entryTables}
-    where p.organization_id = ${organizationId} or (p.organization_id is null and h.organization_id = ${organizationId})
-    order by p.kind, p.name collate "pl-x-icu", p.id limit 200`.compile(query);
+    ${entriesOf(sql`
+      select * from partner where organization_id = ${organizationId}
+      union all
+      select l.* from partner h join partner l on l.headquarters_id = h.id
+      where h.organization_id = ${organizationId} and l.organization_id is null
+      limit 200`)}
+    select ${entryColumns} from ${entryTables} order by p.kind, p.name collate "pl-x-icu", p.id`.compile(query);
 }
 
 export interface LockedPartner {
