@@ -61,15 +61,16 @@ function useAccountActs() {
     "signed-in": t`Signed in`,
     "signed-out": t`Signed out`,
     "person-added": t`Person added`,
-    "person-changed": t`Person changed`,
+    "person-renamed": t`Name of a person changed`,
     "person-role-changed": t`Role changed`,
     "sign-in-link-made": t`Sign-in link made`,
-    "sign-in-link-used": t`Sign-in link used`,
+    "password-set": t`Password set`,
     "personal-data-erased": t`Personal data erased`,
     "api-key-made": t`API key made`,
     "api-key-revoked": t`API key revoked`,
     "first-operator-made": t`First operator's account made`,
     "mail-sent-again": t`Mail sent again`,
     "support-message-sent": t`Message to support sent`,
+    "support-message-handled": t`Message to support handled`,
   };
 }

@@ -39,14 +39,16 @@ function SaleItem({ item }: { readonly item: OrderItem }) {
   const partner = partnerOfRecord?.partner;
   return (
     <tr>
-      <td className={table.main}>
-        {subscriptionId ? (
-          <PageLink to="/console/corrections/$subscriptionId" params={{ subscriptionId }}>
-            {name}
-          </PageLink>
-        ) : (
-          name
-        )}
+      <td>
+        <div className={table.main}>
+          {subscriptionId ? (
+            <PageLink to="/console/corrections/$subscriptionId" params={{ subscriptionId }}>
+              {name}
+            </PageLink>
+          ) : (
+            name
+          )}
+        </div>
         <div className={table.fine}>{format.country(countryOfUse)}</div>
       </td>
       <td>
