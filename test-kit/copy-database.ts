@@ -32,7 +32,7 @@ export async function copyDatabase({ postgres, run }: TestRun, content: TestCont
   const connection = connectionTo(postgres, name);
   const options = { max: 20, onError: () => {} };
   const app = openAppPool(connection, options);
-  const owner = openOwnerPool(connection, { ...options, max: 5 });
+  const owner = openOwnerPool(connection, { ...options, max: 8 });
   const close = async () => {
     await Promise.all([app.end(), owner.end()]);
     await onServer(postgres, `drop database if exists ${name} with (force)`);

@@ -70,7 +70,7 @@ function openPools(connection: pg.ClientConfig): { owner: pg.Pool; pool: pg.Pool
   const onError = (error: Error) => {
     if (!shutdown.isUnderWay()) log.warn(error, "A connection to the database was lost.");
   };
-  const owner = openOwnerPool(connection, { max: 8, onError });
+  const owner = openOwnerPool(connection, { max: 12, onError });
   shutdown.add("the owner's connections", () => owner.end());
   const pool = openAppPool(connection, { max: 20, onError });
   shutdown.add("the connections", () => pool.end());
