@@ -38,6 +38,14 @@ export function refusalToAsk(
   return hasRequest ? "removal-already-asked" : null;
 }
 
+/** What a refusal says of what stands in the way: how much, and whether it is more than subscriptions. */
+export function obstacleValues(obstacles: readonly Pick<Obstacle, "kind">[]): Values {
+  return {
+    count: obstacles.length,
+    kinds: obstacles.some(({ kind }) => kind === "order") ? "mixed" : "subscriptions",
+  };
+}
+
 /** What may be done about a reseller relationship in force. */
 export function relationshipActions(
   actor: PersonActor,
@@ -45,7 +53,7 @@ export function relationshipActions(
   obstacles: readonly Obstacle[],
   reader: Reader,
 ): { remove: Action; askForRemoval: Action } {
-  const remove = actionOf(refusalToEnd(actor, facts, obstacles), reader, { count: obstacles.length });
+  const remove = actionOf(refusalToEnd(actor, facts, obstacles), reader, obstacleValues(obstacles));
   return {
     remove: remove.allowed ? remove : { ...remove, obstacles: [...obstacles] },
     askForRemoval: actionOf(refusalToAsk(actor, facts), reader),

@@ -10,6 +10,7 @@ import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
+import { obstacleValues } from "./end-refusal-view.ts";
 import { endRelationship } from "./end-relationship.ts";
 import { listRelationships } from "./list-relationships.ts";
 
@@ -71,7 +72,7 @@ export function partnerRelationshipRoutes(app: Api, { pool, vendorName }: Surrou
         const { code, obstacles } = ended;
         const named = code === "reseller-must-end-it" || code === "obstacles-remain";
         throw new ProblemError(code, {
-          values: { count: obstacles.length },
+          values: obstacleValues(obstacles),
           extensions: named ? { obstacles: [...obstacles] } : {},
         });
       }

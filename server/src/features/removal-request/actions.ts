@@ -8,7 +8,7 @@ import {
 } from "../../../../domain/removal-request-states.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
-import { actionOf, refusalToEnd } from "../partner-relationship/end-refusal-view.ts";
+import { actionOf, obstacleValues, refusalToEnd } from "../partner-relationship/end-refusal-view.ts";
 
 export interface RequestFacts {
   readonly state: RemovalRequestState;
@@ -44,7 +44,7 @@ export function requestActions(
   reader: Reader,
 ): RemovalRequest["actions"] {
   const { state } = facts;
-  const action = (code: ProblemCode | null) => actionOf(code, reader, { state, count: obstacles.length });
+  const action = (code: ProblemCode | null) => actionOf(code, reader, { state, ...obstacleValues(obstacles) });
   const over = isRemovalRequestOpen(state) ? null : "removal-request-closed";
   const remove = action(over ?? refusalToEnd(actor, { granted: state === "granted" }, obstacles));
   return {
