@@ -52,6 +52,8 @@ export function AuditSubject({ subject: { type, id }, organizationId }: AuditSub
           hash={id}
         >{t`Person`}</PageLink>
       );
+    case "import":
+      return <PageLink to="/console/imports/$importId" params={{ importId: id }}>{t`Import`}</PageLink>;
     case "service":
       return <PageLink to="/console/services/$serviceId" params={{ serviceId: id }}>{t`Service`}</PageLink>;
     default:

@@ -2,8 +2,8 @@ import { Field, Input, Textarea } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { fieldError } from "../../design/field-errors.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
-import type { PlanRecord } from "./plan-section.tsx";
 import styles from "./services.module.css";
+import type { PlanRecord } from "./services-data.ts";
 import { SettleDialog } from "./settle-dialog.tsx";
 import { type PlanTexts, usePlanForm } from "./use-plan-form.ts";
 

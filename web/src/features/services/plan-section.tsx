@@ -1,20 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
-import type { ServiceRecord } from "../../../../contract/console.ts";
 import { AuditLink } from "../../design/audit-link.tsx";
 import { Section } from "../../design/section.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { useModalButton } from "../../design/use-modal-button.ts";
 import { PlanPrices } from "./plan-prices.tsx";
 import styles from "./services.module.css";
+import type { PlanRecord } from "./services-data.ts";
 
 const loadPlan = () => import("./plan-dialog.tsx");
 const loadPrice = () => import("./price-dialog.tsx");
 const PlanDialog = lazy(loadPlan);
 const PriceDialog = lazy(loadPrice);
-
-export type PlanRecord = ServiceRecord["plans"][number];
 
 /** One plan: what it gives, how many can be ordered, and its prices. */
 export function PlanSection({ plan }: { readonly plan: PlanRecord }) {

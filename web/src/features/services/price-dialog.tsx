@@ -7,8 +7,8 @@ import { MomentInput } from "../../design/moment-input.tsx";
 import { showToast } from "../../design/toasts.ts";
 import { useFormat } from "../../design/use-format.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
-import type { PlanRecord } from "./plan-section.tsx";
 import styles from "./services.module.css";
+import type { PlanRecord } from "./services-data.ts";
 import { type PriceWish, planPricesQuery, setPrice } from "./services-data.ts";
 import { SettleDialog } from "./settle-dialog.tsx";
 

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { ServiceRecord } from "../../../../contract/console.ts";
 import type { PlanPrice, TaxRate } from "../../../../contract/prices.ts";
 import { apiGet, apiPatch, apiPost, apiPut } from "../../platform/api.ts";
 import type { ListPage } from "../../platform/list-page.ts";
@@ -8,6 +9,8 @@ const keys = {
   prices: (planId: string) => ["plan-prices", planId],
   taxRates: ["tax-rates"],
 } as const;
+
+export type PlanRecord = ServiceRecord["plans"][number];
 
 export interface ServiceWish {
   readonly code: string;

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { showToast } from "../../design/toasts.ts";
-import type { PlanRecord } from "./plan-section.tsx";
+import type { PlanRecord } from "./services-data.ts";
 import { addPlan, changePlan } from "./services-data.ts";
 
 /** A plan while it is typed: every value as it stands in its field. */
