@@ -176,9 +176,19 @@ test("invite, accept, sell, ask for the end, clear each obstacle with the custom
 
   await test.step("both are told", async () => {
     await runJobs(product);
-    for (const browser of [page, portal]) {
+    const told = {
+      en: [`${reseller}: reseller relationship removed`, `${customer}: reseller relationship removed`],
+      pl: [`${reseller}: relacja z odsprzedawcą usunięta`, `${customer}: relacja odsprzedawcy usunięta`],
+    } as const;
+    for (const [index, browser] of [page, portal].entries()) {
       await browser.goto("/notices");
-      await expect(browser.getByRole("main")).toContainText(browser === page ? reseller : customer);
+      await expect(browser.getByRole("main")).toContainText(told[language][index] ?? "");
+    }
+    // And by mail, to whom each has told to write, in their own language.
+    const operator = await signedIn("operator");
+    for (const subject of told.pl) {
+      const { items } = await (await operator.get(`/api/v1/outgoing-mail?q=${encodeURIComponent(subject)}`)).json();
+      expect(items.length, subject).toBeGreaterThan(0);
     }
   });
 });
