@@ -9,12 +9,12 @@ const words = {
   en: {
     title: "Notices",
     all: "All notices",
-    order: /^Unread: Order \d+ is placed/,
-    read: /^Order \d+ is placed/,
+    latest: /^Unread: Chmura Plus: removal request withdrawn/,
+    read: /^Chmura Plus: removal request withdrawn/,
     markAll: "Mark all as read",
     unread: "Mark as unread",
     unreadOnly: "Unread only",
-    relationships: "Reseller relationships",
+    subscriptions: "Subscriptions",
     none: "No notice matches the filter",
     how: "How you are told",
     ordersByMail: "Orders By mail",
@@ -24,12 +24,12 @@ const words = {
   pl: {
     title: "Powiadomienia",
     all: "Wszystkie powiadomienia",
-    order: /^Nieprzeczytane: Zamówienie \d+ jest złożone/,
-    read: /^Zamówienie \d+ jest złożone/,
+    latest: /^Nieprzeczytane: Chmura Plus: prośba o usunięcie relacji wycofana/,
+    read: /^Chmura Plus: prośba o usunięcie relacji wycofana/,
     markAll: "Oznacz wszystkie jako przeczytane",
     unread: "Oznacz jako nieprzeczytane",
     unreadOnly: "Tylko nieprzeczytane",
-    relationships: "Relacje odsprzedawcy",
+    subscriptions: "Subskrypcje",
     none: "Żadne powiadomienie nie pasuje do filtra",
     how: "Sposób powiadamiania",
     ordersByMail: "Zamówienia Pocztą",
@@ -43,14 +43,17 @@ test("the bell counts what is unread; a notice leads to its page and is then rea
   await page.goto("/admin");
   await bell(page, language, 2).click();
   const pane = page.getByRole("dialog", { name: say.title, exact: true });
-  await pane.getByRole("link", { name: say.order }).click();
-  await expect(page).toHaveURL(/\/admin\/orders\/ord_/);
+  await pane.getByRole("link", { name: say.latest }).click();
+  await expect(page).toHaveURL(/\/admin\/removal-requests\/rmr_/);
   await expect(pane).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 
   await bell(page, language, 1).click();
   await expect(pane.getByRole("link", { name: say.read })).toBeVisible();
-  await pane.getByRole("button", { name: new RegExp(`^${say.unread}: `) }).click();
+  await pane
+    .getByRole("button", { name: new RegExp(`^${say.unread}: `) })
+    .first()
+    .click();
   await expect(bell(page, language, 2)).toBeVisible();
   await pane.getByRole("button", { name: say.markAll, exact: true }).click();
   await expect(bell(page, language, 0)).toBeVisible();
@@ -98,15 +101,16 @@ test("all notices are listed, narrowed in the address, and a filter that finds n
   const say = words[language];
   await page.goto("/admin");
   await bell(page, language, 2).click();
-  await page.getByRole("link", { name: say.all, exact: true }).click();
+  const pane = page.getByRole("dialog", { name: say.title, exact: true });
+  await pane.getByRole("link", { name: say.all, exact: true }).click();
   await expect(page).toHaveURL("/notices");
   const list = page.getByRole("main").getByRole("list", { name: say.title, exact: true });
-  await expect(list.getByRole("listitem")).toHaveCount(2);
-  await page.getByRole("button", { name: say.relationships, exact: true }).click();
-  await expect(page).toHaveURL("/notices?topic=resellers");
+  await expect(list.getByRole("listitem")).toHaveCount(5);
+  await page.getByRole("button", { name: say.subscriptions, exact: true }).click();
+  await expect(page).toHaveURL("/notices?topic=subscriptions");
   await expect(page.getByText(say.none)).toBeVisible();
   await page.getByRole("main").getByRole("button").last().click();
-  await expect(list.getByRole("listitem")).toHaveCount(2);
+  await expect(list.getByRole("listitem")).toHaveCount(5);
   await page.getByRole("button", { name: say.markAll, exact: true }).click();
   await page.getByRole("button", { name: say.unreadOnly, exact: true }).click();
   await expect(page.getByText(say.none)).toBeVisible();
@@ -116,7 +120,8 @@ test("each person chooses how to be told, and the choice stays", async ({ page, 
   const say = words[language];
   await page.goto("/notices");
   await bell(page, language, 2).click();
-  await page.getByRole("link", { name: say.choose, exact: true }).click();
+  const pane = page.getByRole("dialog", { name: say.title, exact: true });
+  await pane.getByRole("link", { name: say.choose, exact: true }).click();
   const section = page.getByRole("region", { name: say.how, exact: true });
   const box = section.getByRole("checkbox", { name: say.ordersByMail, exact: true });
   await expect(box).toBeChecked();
@@ -143,9 +148,9 @@ test("with the keyboard alone: open the bell, close it with Escape, and follow a
   await expect(bell(page, language, 2)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(pane).toBeFocused();
-  await tabTo(page, pane.getByRole("link", { name: say.order }));
+  await tabTo(page, pane.getByRole("link", { name: say.latest }));
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/admin\/orders\/ord_/);
+  await expect(page).toHaveURL(/\/admin\/removal-requests\/rmr_/);
   await expect(bell(page, language, 1)).toBeVisible();
 });
 
@@ -158,7 +163,7 @@ test("the bell's pane, the page and the choices are accessible", async ({ page, 
       await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
     },
     "nothing found": async () => {
-      await page.goto("/notices?topic=resellers");
+      await page.goto("/notices?topic=subscriptions");
       await expect(page.getByText(say.none)).toBeVisible();
     },
     "the pane": async () => {
