@@ -1,7 +1,10 @@
 import type { DirectoryPartner } from "../../../../contract/directory.ts";
 
 /** The names of the services that a partner may serve: in one country, or anywhere. */
-export function servicesIn({ authorizations }: Pick<DirectoryPartner, "authorizations">, country: string | undefined): readonly string[] {
+export function servicesIn(
+  { authorizations }: Pick<DirectoryPartner, "authorizations">,
+  country: string | undefined,
+): readonly string[] {
   const here = authorizations.filter((one) => !country || one.country === country);
   return [...new Set(here.map(({ service }) => service.name))];
 }
