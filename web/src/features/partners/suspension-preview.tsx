@@ -48,26 +48,38 @@ function Affected({ preview }: { readonly preview: PartnerSuspensionPreview }) {
             other="It is of record of # subscriptions and stays so"
           />
         </li>
-        <li>
-          <Plural value={resold} one="# subscription that it sold goes on" other="# subscriptions that it sold go on" />
-        </li>
-        <li>
-          <Plural
-            value={relationships}
-            one="# reseller relationship stays, and nothing new is sold through it"
-            other="# reseller relationships stay, and nothing new is sold through them"
-          />
-        </li>
-        <li>
-          <Plural
-            value={draftOrders}
-            one="# order that is not placed yet names it and cannot be placed so"
-            other="# orders that are not placed yet name it and cannot be placed so"
-          />
-        </li>
-        <li>
-          <Plural value={openInvitations} one="# invitation of it is open" other="# invitations of it are open" />
-        </li>
+        {resold > 0 && (
+          <li>
+            <Plural
+              value={resold}
+              one="# subscription that it sold goes on"
+              other="# subscriptions that it sold go on"
+            />
+          </li>
+        )}
+        {relationships > 0 && (
+          <li>
+            <Plural
+              value={relationships}
+              one="# reseller relationship stays, and nothing new is sold through it"
+              other="# reseller relationships stay, and nothing new is sold through them"
+            />
+          </li>
+        )}
+        {draftOrders > 0 && (
+          <li>
+            <Plural
+              value={draftOrders}
+              one="# order that is not placed yet names it and cannot be placed so"
+              other="# orders that are not placed yet name it and cannot be placed so"
+            />
+          </li>
+        )}
+        {openInvitations > 0 && (
+          <li>
+            <Plural value={openInvitations} one="# invitation of it is open" other="# invitations of it are open" />
+          </li>
+        )}
       </ul>
       {largest.length > 0 && <Largest largest={largest} />}
     </>
