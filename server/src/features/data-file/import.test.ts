@@ -193,6 +193,7 @@ test("what a killed process left is queued again, and what nobody came back to i
   await clearOldImports(owner);
   await database.clock.release();
   expect([await state(left), await state(forgotten)]).toEqual(["checking", "discarded"]);
+  expect(await actsAbout(keyOf(forgotten).importId)).toEqual(["import-discarded", "import-started"]);
 });
 
 test("who fails each time stops at last", async () => {
