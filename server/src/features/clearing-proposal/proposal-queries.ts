@@ -70,13 +70,13 @@ function proposals(which: RawBuilder<unknown>, order: RawBuilder<unknown>): Quer
       json_build_object(
         'id', r.id, 'partner_number', r.partner_number, 'name', r.name, 'town', r.town, 'country', r.country) as partner,
       case when s.id is not null then ${resold("s")} end as subscription
-    from clearing_proposal p
+    from (select * from clearing_proposal p where ${which} ${order}) p
     join partner r on r.id = p.partner_id
     join known_organization o on o.id = p.organization_id
     left join resold_subscription s on s.organization_id = p.organization_id and s.id = p.subscription_id
       and s.partner_id = p.partner_id and s.ended_at is null and p.state = 'proposed'
     ${listPrice("s")}
-    where ${which} ${order}`.compile(query);
+    order by p.proposed_at desc, p.id desc`.compile(query);
 }
 
 export interface ProposalsPage {

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { RemovalRequestState } from "../../../../domain/removal-request-states.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { betweenSides } from "../../access/both-sides.ts";
@@ -42,8 +42,9 @@ const columns = sql`
     'phone', p.phone, 'website', p.website) as partner,
   ${obstaclesAsJson("t")} as obstacles`;
 
-const tables = sql`
-  removal_request q
+/** What belongs to a request is looked for of those alone that are asked for. */
+const tablesOf = (requests: RawBuilder<unknown>) => sql`
+  (${requests}) q
   join reseller_relationship t on t.organization_id = q.organization_id and t.id = q.relationship_id
   join partner p on p.id = q.partner_id
   join known_organization o on o.id = q.organization_id`;
@@ -59,13 +60,18 @@ export function removalRequests(actor: PersonActor, { limit, after, states }: Re
   const place = after ? sql`and (q.asked_at, q.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const inStates = states.length > 0 ? sql`and q.state = any(${[...states]}::text[])` : sql``;
   return sql<RemovalRequestRow>`
-    select ${columns} from ${tables}
-    where ${betweenSides(actor, "q")} ${inStates} ${place}
-    order by q.asked_at desc, q.id desc limit ${limit}`.compile(query);
+    select ${columns} from ${tablesOf(sql`
+      select * from removal_request q
+      where ${betweenSides(actor, "q")} ${inStates} ${place}
+      order by q.asked_at desc, q.id desc limit ${limit}`)}
+    order by q.asked_at desc, q.id desc`.compile(query);
 }
 
 /** One of them. */
 export function removalRequestById(actor: PersonActor, id: string): Query<RemovalRequestRow> {
   return sql<RemovalRequestRow>`
-    select ${columns} from ${tables} where ${betweenSides(actor, "q")} and q.id = ${id}`.compile(query);
+    select ${columns}
+    from ${tablesOf(sql`select * from removal_request q where ${betweenSides(actor, "q")} and q.id = ${id}`)}`.compile(
+    query,
+  );
 }
