@@ -9,6 +9,7 @@ import {
 import type { Notice, NoticeList } from "../../../contract/notices.ts";
 import type { NoticeTopic } from "../../../domain/notice-topics.ts";
 import { apiDelete, apiGet, apiPut } from "./api.ts";
+import { now } from "./clock.ts";
 
 const key = ["notices"] as const;
 const minute = 60_000;
@@ -70,7 +71,7 @@ export function useMarkNotices() {
     async onMutate({ which, read }) {
       await queryClient.cancelQueries({ queryKey: key });
       const isMeant = (notice: Notice) => which === "all" || notice.id === which.id;
-      const mark = (list: NoticeList) => marked(list, isMeant, read ? new Date().toISOString() : null);
+      const mark = (list: NoticeList) => marked(list, isMeant, read ? now().toISOString() : null);
       queryClient.setQueriesData<Shown>({ queryKey: key }, (shown) => {
         if (!shown) return shown;
         return "pages" in shown ? { ...shown, pages: shown.pages.map(mark) } : mark(shown);

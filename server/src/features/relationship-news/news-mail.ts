@@ -5,7 +5,7 @@ import { writeDay } from "../../platform/language/write-values.ts";
 import type { Fact, MailContent, MailOffice } from "../../platform/mail/mail-office.ts";
 import { mailWords } from "../../platform/mail/mail-words.ts";
 import { newsInWords } from "../notice/notice-view.ts";
-import type { SideNews } from "./sides.ts";
+import type { SideNews } from "./side-news.ts";
 
 /** A mail that says what the notice says, with what is known beside it. */
 export function newsMail(

@@ -1,14 +1,12 @@
-import type { MailSentence } from "../../../../contract/mail-sentences.ts";
-import type { RelationshipNewsKind } from "../../../../contract/relationship-news-sentences.ts";
 import { speakFor, speakForPartner, speakForVendor } from "../../access/speak-for.ts";
 import type { Query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
-import type { Values } from "../../platform/language/format.ts";
 import type { MailOffice } from "../../platform/mail/mail-office.ts";
 import { listeners, tellCompany, tellPeople } from "../notice/notice-queries.ts";
 import { asContact, contactToTell, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
 import type { PartnerSummaryRow } from "../partner/partner-view.ts";
 import { newsMail } from "./news-mail.ts";
+import type { SideNews } from "./side-news.ts";
 
 /** What is known of the two that it is between. */
 export interface Between {
@@ -17,20 +15,6 @@ export interface Between {
   /** The customer; null while nobody has opened the invitation. */
   readonly customer: { readonly id: string; readonly name: string } | null;
   readonly partner: PartnerSummaryRow;
-}
-
-/** What one side is told. */
-export interface SideNews {
-  readonly kind: RelationshipNewsKind;
-  /** Beside the names of organization and partner, which every sentence knows. */
-  readonly about?: Values;
-  readonly path: string;
-  /** What the mail's link is called. */
-  readonly link: MailSentence;
-  /** What is known beside that: sentence by sentence, a value for each; what is null is left out. */
-  readonly facts?: readonly (readonly [name: MailSentence, value: string | { readonly day: string | Date } | null])[];
-  /** Of no matter to the partner's contact address, only to its people. */
-  readonly peopleOnly?: boolean;
 }
 
 export interface Sides {

@@ -7,7 +7,8 @@ import { inTransaction } from "../../platform/database/transaction.ts";
 import type { TellSurroundings } from "../../platform/mail/mail-office.ts";
 import type { PartnerSummaryRow } from "../partner/partner-view.ts";
 import type { NewsOf } from "./messages.ts";
-import { type SideNews, type Sides, tellSides } from "./sides.ts";
+import type { SideNews } from "./side-news.ts";
+import { type Sides, tellSides } from "./sides.ts";
 import { lastTold, lockNews, rememberNews } from "./told-queries.ts";
 
 interface RequestRow {
