@@ -19,12 +19,6 @@ export const home: Article = {
       title: msg`See your partners`,
       notes: [
         msg`The card **Your partners** counts your ties to partners; [Partner relationships](/partner-relationships) shows each of them, and what it lets the partner see.`,
-      ],
-    },
-    {
-      id: "waiting",
-      title: msg`Answer what waits`,
-      notes: [
         msg`The card **Waiting for an answer** is there while a reseller's [invitation](#invitation.answer) or [proposal](#proposal.accept) waits for your organization. Press it to read and answer it.`,
       ],
     },
