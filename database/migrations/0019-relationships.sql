@@ -307,13 +307,19 @@ begin
     where m.invitation_id is not null and lower(m.to_address) = lower(old.email);
   update reseller_invitation_note n set sent_to = null where n.sent_to = lower(old.email);
   update reseller_invitation_note n set note = replace(replace(n.note, old.email, '…'), old.name, '…')
-    where n.organization_id = new.organization_id and (n.note like '%' || old.name || '%' or n.note like '%' || old.email || '%');
+    where n.note is not null and (n.organization_id = new.organization_id or exists (
+      select from reseller_invitation i
+      where i.organization_id = n.organization_id and i.id = n.invitation_id and i.customer_id = new.organization_id));
   update reseller_invitation i set decline_reason = replace(replace(i.decline_reason, old.email, '…'), old.name, '…')
-    where i.customer_id = new.organization_id and i.decline_reason is not null;
+    where (i.customer_id = new.organization_id or i.organization_id = new.organization_id) and i.decline_reason is not null;
   update removal_request r
     set reason = replace(replace(r.reason, old.email, '…'), old.name, '…'),
-      objection = replace(replace(r.objection, old.email, '…'), old.name, '…')
+      objection = replace(replace(r.objection, old.email, '…'), old.name, '…'),
+      decision_reason = replace(replace(r.decision_reason, old.email, '…'), old.name, '…')
     where r.organization_id = new.organization_id or r.partner_id in (select partners_of(new.organization_id));
+  update reseller_relationship r set end_reason = replace(replace(r.end_reason, old.email, '…'), old.name, '…')
+    where r.end_reason is not null
+      and (r.organization_id = new.organization_id or r.partner_id in (select partners_of(new.organization_id)));
   update clearing_proposal p
     set note = replace(replace(p.note, old.email, '…'), old.name, '…'),
       refusal_reason = replace(replace(p.refusal_reason, old.email, '…'), old.name, '…')

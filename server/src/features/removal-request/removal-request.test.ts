@@ -247,3 +247,22 @@ test("an erased person's name and address are taken out of what both sides wrote
     objection: "Ask … (…) about it.",
   });
 });
+
+test("the vendor's reasons and a reseller's own note lose an erased person's name as well", async () => {
+  const { annaPerson, ola, customer, relationship, sold, id } = await askedScene();
+  const reason = `${annaPerson.name} (${annaPerson.email}) called us.`;
+  await owner.query(
+    "update reseller_invitation_note n set note = $2 from reseller_invitation i where i.customer_id = $1 and n.invitation_id = i.id",
+    [customer.id, reason],
+  );
+  await ola("POST", `/removal-requests/${id}/answer`, { kind: "objection", reason: "Not yet" });
+  const vendor = await scene.operatorAgain();
+  await vendor("POST", `/removal-requests/${id}/decision`, { outcome: "granted", reason });
+  await clear(sold);
+  expect(await codeOf(vendor("DELETE", `/partner-relationships/${relationship}`, { reason }))).toBe(204);
+  expect(await codeOf(vendor("DELETE", `/people/${publicId("person", annaPerson.id)}/personal-data`))).toBe(204);
+  const without = "… (…) called us.";
+  expect((await ola("GET", `/removal-requests/${id}`)).body.decision.reason).toBe(without);
+  expect((await ola("GET", "/partner-relationships?time=past")).body.items[0].ended.reason).toBe(without);
+  expect((await ola("GET", "/reseller-invitations")).body.items[0].note).toBe(without);
+});
