@@ -187,6 +187,11 @@ describe("a removal request", () => {
     expect(await tell(news)).toMatchObject({ notices: [] });
     await move({ promised_date: "2026-03-25" });
     expect((await tell(news)).texts).toContain("25 March 2026");
+    // Back to the first: without another message the customer would go on counting on the second.
+    await move({ promised_date: "2026-03-20", answered_at: day("2026-03-07") });
+    const back = await tell(news);
+    expect(back.notices).toEqual(["removal-date-promised to anna"]);
+    expect(back.texts).toContain("20 March 2026");
   });
 
   test("objected to, and decided: the operator has a case, and both sides read the vendor's reason", async () => {

@@ -20,6 +20,7 @@ interface RequestRow {
   readonly answer_by: Date;
   readonly promised_date: string | null;
   readonly objection: string | null;
+  readonly answered_at: Date | null;
   readonly decision_reason: string | null;
   readonly partner: PartnerSummaryRow;
 }
@@ -47,7 +48,8 @@ export async function tellRemovalRequest(
         partner: request.partner,
       },
       {
-        tells: `removal-request ${id} ${told}`,
+        // A date may be promised again after another was.
+        tells: `removal-request ${id} ${told} ${request.answered_at?.toISOString() ?? ""}`.trim(),
         sides: sidesOf(request, last?.told ?? null),
         remember: rememberNews(organizationId, id, told),
       },
@@ -63,7 +65,7 @@ function toldOf({ state, promised_date }: RequestRow): string {
 function requestToTell(organizationId: string, id: string): Query<RequestRow> {
   return sql<RequestRow>`
     select r.organization_id, o.name as organization_name, r.id, r.state, r.reason, r.answer_by, r.promised_date::text, r.objection,
-      r.decision_reason, json_build_object(
+      r.answered_at, r.decision_reason, json_build_object(
         'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country) as partner
     from removal_request r
     join organization o on o.id = r.organization_id
