@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { languages } from "../domain/languages.ts";
+import { partnerKinds } from "../domain/partner-kinds.ts";
 import { partnerStates } from "../domain/partner-states.ts";
+import { organizationKinds } from "../domain/roles.ts";
 import { PartnerAccount } from "./portfolio.ts";
 import { Paging } from "./requests.ts";
 import { Action, ActorView, Instant, PartnerSummary } from "./resources.ts";
@@ -14,7 +16,6 @@ const Organization = z.object({ id: z.string(), name: z.string() });
 const website = z.url({ protocol: /^https?$/ }).max(500);
 const reason = name(1000).describe("Why, for the audit trail and for the partner, whose contact is told.");
 
-export const partnerKinds = ["headquarters", "location"] as const;
 export const PartnerState = z.enum(partnerStates);
 export const PartnerKind = z.enum(partnerKinds);
 
@@ -189,7 +190,6 @@ export const ChangeAuthorization = z.strictObject({
   until: Instant.nullable().describe("Later than now and than its beginning; null: open."),
 });
 
-export const organizationKinds = ["customer", "partner", "vendor"] as const;
 const OrganizationKind = z.enum(organizationKinds);
 
 /** A line of the list of organizations. */

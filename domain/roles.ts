@@ -3,7 +3,9 @@ export type CustomerRole = "global-admin" | "billing-admin" | "reader";
 export type PartnerRole = "partner-admin" | "agent";
 export type Role = CustomerRole | PartnerRole | "operator";
 
-export type OrganizationKind = "customer" | "partner" | "vendor";
+export const organizationKinds = ["customer", "partner", "vendor"] as const;
+
+export type OrganizationKind = (typeof organizationKinds)[number];
 
 /** The roles of each kind of organization's people: in another kind a role would give nothing. */
 export const rolesOfKind = {

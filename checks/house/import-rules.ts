@@ -118,6 +118,14 @@ export const importRules: IForbiddenRuleType[] = [
     to: { path: "^web/src/features/", pathNot: "^web/src/features/$1/" },
   },
   {
+    name: "arrival-without-schemas",
+    comment:
+      "What a route reads and asks for on arrival is loaded with the first page. Import the contract's types alone; what is a value belongs in domain/.",
+    severity: "error",
+    from: { path: "^web/src/(platform/|features/[^/]+/[^/]+-(search|data)\\.ts$)", pathNot: test },
+    to: { path: "^contract/", dependencyTypesNot: ["type-only"] },
+  },
+  {
     name: "web-parts-below-features",
     comment: "web/src/design and web/src/platform stand below the features. Pass in what they need.",
     severity: "error",

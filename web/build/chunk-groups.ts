@@ -28,8 +28,15 @@ const ours = /\/web\/src\/(design|platform|shell)\/|\/node_modules\/@fluentui\/r
 const atAPress =
   /\/design\/partner-id\/|\/(account-menu|app-launcher|entry-[a-z]+|menu-surface|modal(-body)?|refusable-menu-item)\./;
 
+/** Forms with the heavy parts of Fluent behind them: fields that choose one of many, dates, countries. */
+const forms = /\/design\/(chips|country-select|field-errors|form-fields|moment-input|picker|progress-bar)\b/;
+
+/** What the Partner portal and the Operator console share, and the customer's pages that few open. */
+const rooms =
+  /\/design\/(audit-link|back-link|button-link|cell-label|data-table|ending|list-card|list-line|partner-profile|partner-state-badge|record-history|relationships|sort-header|use-tie-names)\b/;
+
 /** What the routes read of an address and ask for on arrival: the application has all of it. */
-const addresses = /\/web\/src\/features\/[^/]+\/[^/]+-(search|data)\.ts$/;
+const addresses = /\/web\/src\/features\/[^/]+\/[^/]+-(search|data)\.ts$|\/domain\//;
 
 /** What the three pages of the directory share; what one page has alone, its route and `first-page.ts` ask for. */
 const directory = /\/web\/src\/features\/partner-directory\//;
@@ -45,7 +52,14 @@ export const chunkGroups = [
   { name: "start", test: start, priority: 3 },
   { name: "framework", test: framework, priority: 2 },
   { name: "buying", test: buying, priority: 2, minShareCount: 2 },
-  { name: "common", test: (id: string) => ours.test(id) && !atAPress.test(id), priority: 1, minShareCount: 2 },
-  { name: "addresses", test: addresses, priority: 1, minShareCount: 2 },
+  {
+    name: "common",
+    test: (id: string) => ours.test(id) && ![atAPress, forms, rooms].some((apart) => apart.test(id)),
+    priority: 2,
+    minShareCount: 2,
+  },
+  { name: "addresses", test: addresses, priority: 2, minShareCount: 2 },
+  { name: "rooms", test: rooms, priority: 1, minShareCount: 2 },
+  { name: "forms", test: forms, priority: 1, minShareCount: 2 },
   { name: "directory", test: directory, minShareCount: 3 },
 ];

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { organizationKinds } from "../../../../contract/console.ts";
+import { organizationKinds } from "../../../../domain/roles.ts";
 import { Choice } from "../../design/choice.tsx";
 import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";
 import { SearchField } from "../../design/search-field.tsx";

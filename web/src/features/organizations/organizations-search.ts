@@ -1,4 +1,5 @@
-import { type OrganizationEntry, organizationKinds } from "../../../../contract/console.ts";
+import type { OrganizationEntry } from "../../../../contract/console.ts";
+import { organizationKinds } from "../../../../domain/roles.ts";
 
 export const organizationSorts = ["name", "-name", "-createdAt", "createdAt"] as const;
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { partnerKinds } from "../../../../contract/console.ts";
+import { partnerKinds } from "../../../../domain/partner-kinds.ts";
 import { partnerStates } from "../../../../domain/partner-states.ts";
 import { Choice } from "../../design/choice.tsx";
 import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";

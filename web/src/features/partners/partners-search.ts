@@ -1,5 +1,6 @@
-import { type PartnerEntry, partnerKinds } from "../../../../contract/console.ts";
+import type { PartnerEntry } from "../../../../contract/console.ts";
 import { countries } from "../../../../domain/countries.ts";
+import { partnerKinds } from "../../../../domain/partner-kinds.ts";
 import { partnerStates } from "../../../../domain/partner-states.ts";
 
 export const partnerSorts = ["name", "-name", "partnerId", "town"] as const;
