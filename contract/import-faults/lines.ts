@@ -26,6 +26,10 @@ export const lineFaults = {
     en: "The heading has {expected, plural, one {# column} other {# columns}}, this line has {found, plural, one {# cell} other {# cells}}. Put texts with commas into quotes.",
     pl: "Nagłówek ma {expected, plural, one {# kolumnę} few {# kolumny} many {# kolumn} other {# kolumny}}, a ten wiersz {found, plural, one {# komórkę} few {# komórki} many {# komórek} other {# komórki}}. Teksty z przecinkami ujmij w cudzysłów.",
   },
+  "line-too-long": {
+    en: "This line is longer than a record can be. Write each record on a line of its own.",
+    pl: "Ten wiersz jest dłuższy, niż może być rekord. Zapisz każdy rekord w osobnym wierszu.",
+  },
   "quote-not-closed": {
     en: "A quotation mark opens here and is never closed.",
     pl: "Otwarty tu cudzysłów nie jest nigdzie zamknięty.",

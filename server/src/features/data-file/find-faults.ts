@@ -55,7 +55,7 @@ export async function findFaults(
   faults: Faults,
   tell: (done: number, all: number) => void,
 ): Promise<void> {
-  const unreadable = faults.faultyLines();
+  const [unreadable, unreadableCells] = [faults.faultyLines(), faults.faultyCells()];
   for (const statement of definition.prepare ?? []) await client.query(statement);
   const checks = [repeated(definition), ...definition.checks, different(definition, present)].filter(
     (one) => one !== null,
@@ -67,6 +67,7 @@ export async function findFaults(
     for (const row of rows) {
       // A cell that could not be read is not there to be compared.
       if (code === "differs-from-record" && unreadable.has(row.line)) continue;
+      if (unreadableCells.has(`${row.line} ${row.column ?? column}`)) continue;
       faults.add({ line: row.line, code, column: row.column ?? column, about: row.first ? { first: row.first } : {} });
     }
     faults.countMore((rows[0]?.found ?? 0) - rows.length);

@@ -1,4 +1,4 @@
-import { type Fault, Faults } from "./faults.ts";
+import { asShown, type Fault, Faults } from "./faults.ts";
 import { readFile } from "./read-file.ts";
 
 /** The faults with what stands in their cells: the file is read once more, because the checks saw keys in place of texts. */
@@ -16,6 +16,6 @@ export async function quoteCells(list: readonly Fault[], parts: AsyncIterable<Bu
   return list.map((fault) => {
     if (fault.value !== null || fault.column === null) return fault;
     const cell = written.get(fault.line)?.[heading?.indexOf(fault.column) ?? -1]?.trim();
-    return { ...fault, value: cell ? cell.slice(0, 200) : null };
+    return { ...fault, value: cell ? asShown(cell) : null };
   });
 }

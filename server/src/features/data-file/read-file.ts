@@ -1,13 +1,21 @@
 import { isUtf8 } from "node:buffer";
-import { CsvReader, type CsvRecord } from "../../platform/csv/read-records.ts";
+import { CsvReader, type CsvRecord, longestLine } from "../../platform/csv/read-records.ts";
 import type { Faults } from "./faults.ts";
 
 const newline = 0x0a;
+// A character has four bytes at most.
+const mostOfALine = 4 * longestLine;
 
 /** The sign that separates cells: what a spreadsheet writes depends on its country. */
 function delimiterOf(heading: string): string {
   const count = (sign: string) => heading.split(sign).length;
   return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+function countOf(byte: number, bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) count += 1;
+  return count;
 }
 
 function lineThatIsNotUtf8(bytes: Buffer, firstLine: number): number {
@@ -35,7 +43,7 @@ export async function* readFile(parts: AsyncIterable<Buffer>, faults: Faults): A
       faults.add({ line: lineThatIsNotUtf8(bytes, line), code: "not-unicode" });
       return null;
     }
-    for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) line += 1;
+    line += countOf(newline, bytes);
     return bytes.toString("utf8");
   };
   const push = (text: string) => {
@@ -48,6 +56,11 @@ export async function* readFile(parts: AsyncIterable<Buffer>, faults: Faults): A
     // Cut where a character cannot be cut in two.
     const end = bytes.lastIndexOf(newline) + 1;
     rest = bytes.subarray(end);
+    if (rest.length > mostOfALine) {
+      // Where it ends is not looked for: there may be no other line.
+      faults.add({ line: line + (end === 0 ? 0 : countOf(newline, bytes.subarray(0, end))), code: "line-too-long" });
+      return;
+    }
     if (end === 0) continue;
     const text = decode(bytes.subarray(0, end));
     if (text === null) return;

@@ -36,10 +36,16 @@ export function makeLineReader({ width, places, columns }: Heading, faults: Faul
         if (needed) faults.add({ line, code: "cell-needed", column: name });
         continue;
       }
-      const read = cell.read(text, row);
+      const read = text.includes("\0") ? ({ code: "bad-character" } as const) : cell.read(text, row);
       values[place] = typeof read === "string" ? read : null;
       if (typeof read !== "string")
-        faults.add({ line, code: read.code, column: name, value: text, about: read.about ?? {} });
+        faults.add({
+          line,
+          code: read.code,
+          column: name,
+          value: text,
+          about: "about" in read ? (read.about ?? {}) : {},
+        });
     }
     return values;
   };

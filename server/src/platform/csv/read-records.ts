@@ -3,11 +3,14 @@ export interface CsvRecord {
   /** The line of the file in which it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  readonly fault?: "quote-not-closed" | "text-after-quote";
+  readonly fault?: "quote-not-closed" | "text-after-quote" | "line-too-long";
 }
 
 // Whoever forgets a closing quote makes a cell of the whole rest; what follows must be read all the same.
 const longestQuoted = 100_000;
+
+/** A line that is longer is no record: it is not cut into cells, of which it could have more than fit into memory. */
+export const longestLine = 500_000;
 
 /**
  * Reads CSV (RFC 4180) as it comes in, any delimiter. Blank lines are passed over. A record that cannot be read is a fault, and
@@ -39,6 +42,12 @@ export class CsvReader {
       const newline = text.indexOf("\n", at);
       if (newline < 0 && !isEnd) break;
       const stop = newline < 0 ? text.length : newline;
+      if (stop - at > longestLine) {
+        records.push({ line: this.#line, cells: [], fault: "line-too-long" });
+        at = stop + 1;
+        this.#line += 1;
+        continue;
+      }
       const written = text.slice(at, text[stop - 1] === "\r" && stop > at ? stop - 1 : stop);
       if (!written.includes('"')) {
         if (written !== "") records.push({ line: this.#line, cells: written.split(this.#delimiter) });

@@ -16,8 +16,8 @@ export function decimal(min: number, max: number): Cell {
   return {
     type: "double precision",
     read: (text) => {
-      const value = /^-?\d{1,6}(\.\d{1,20})?$/.test(text) ? Number(text) : Number.NaN;
-      return value >= min && value <= max ? text : { code: "not-a-number", about: { min, max } };
+      const value = /^-?\d{1,6}(\.\d{1,20})?(e-?\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+      return value >= min && value <= max ? String(value) : { code: "not-a-number", about: { min, max } };
     },
   };
 }

@@ -79,13 +79,23 @@ export const act: Cell = {
       : { code: "not-an-act" },
 };
 
+// What JavaScript reads and PostgreSQL does not: NUL, halves of characters, and numbers without a value.
+const isHeld = (value: unknown) =>
+  typeof value === "number"
+    ? Number.isFinite(value)
+    : typeof value !== "string" || (value.isWellFormed() && !value.includes("\0"));
+
 export const jsonObject: Cell = {
   type: "jsonb",
   read: (text) => {
     try {
-      const value: unknown = JSON.parse(text);
+      let isWhole = true;
+      const value: unknown = JSON.parse(text, (name, one) => {
+        isWhole &&= isHeld(name) && isHeld(one);
+        return one;
+      });
       const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-      return isObject && !text.includes("\\u0000") ? text : { code: "not-json" };
+      return isObject && isWhole ? JSON.stringify(value) : { code: "not-json" };
     } catch {
       return { code: "not-json" };
     }

@@ -60,7 +60,12 @@ export const authorizations: Definition = {
     ofLocation("partnerId"),
     serviceIsThere,
     endsAfterItBegins,
-    idIsFree("id", "partner_authorization", `${sameAuthorization} and lower(t.period) = s."from"`),
+    idIsFree(
+      "id",
+      "partner_authorization",
+      `${sameAuthorization} and lower(t.period) = s."from"`,
+      `concat_ws(' ', s."partnerId", s.service, s.country, s."from")`,
+    ),
     periodsApart('s."partnerId", s.service, s.country'),
     {
       code: "overlaps-record",

@@ -91,11 +91,22 @@ export function notInTheFuture(column: string): Check {
   };
 }
 
-/** The ID is not another row's. */
-export function idIsFree(column: string, table: string, on: string): Check {
+/**
+ * The ID is not another row's, and not another line's.
+ *
+ * @param on whether the row t is what the line is about.
+ * @param about what the line is about, as one text.
+ */
+export function idIsFree(column: string, table: string, on: string, about: string): Check {
   return {
     code: "id-of-another",
     column,
-    lines: `select s.line from staged s join ${table} t on t.id = s."${column}" where not (${on})`,
+    lines: `
+      select s.line from staged s join ${table} t on t.id = s."${column}" where not (${on})
+      union
+      select line from (
+        select s.line, ${about} as about, first_value(${about}) over (partition by s."${column}" order by s.line) as first
+        from staged s where s."${column}" is not null
+      ) again where about <> first`,
   };
 }

@@ -1,3 +1,4 @@
+import { lacksAuthorization } from "../../partner-of-record/lost-authorization-queries.ts";
 import { key, keyFrom, keyWithin } from "../cells/keys.ts";
 import { partnerId } from "../cells/numbers.ts";
 import { oneOf } from "../cells/texts.ts";
@@ -223,6 +224,14 @@ export const partnersOfRecord: Definition = {
      from staged s cross join importing i join partner p on p.partner_number = s."partnerId"
      where {these} and s.until is null and ${isHeldTrue}
      on conflict (organization_id, subscription_id) do update set partner_id = excluded.partner_id, told_at = excluded.told_at`,
+    // Neither of an authorization that was lost before.
+    `insert into told_lost_authorization (organization_id, subscription_id, partner_id, told_at)
+     select r.organization_id, r.subscription_id, r.partner_id, i.at
+     from (select s."organizationId" as organization_id, s.id from staged s where {these}) l cross join importing i
+     join partner_of_record r on r.organization_id = l.organization_id and r.id = l.id
+     join subscription s on s.organization_id = r.organization_id and s.id = r.subscription_id
+     where r.superseded_at is null and r.ends_at is null and ${lacksAuthorization}
+     on conflict do nothing`,
   ],
   export: `
     select ${idText("org", "r.organization_id")} as "organizationId", ${idText("sub", "r.subscription_id")} as "subscriptionId",

@@ -84,7 +84,7 @@ const columns: readonly Column[] = [
     says: { en: "Its name", pl: "Nazwa" },
     example: "Doradztwo Wisła",
   },
-  { name: "town", cell: textCell(100), needed: true, says: { en: "Town", pl: "Miejscowość" }, example: "Kraków" },
+  { name: "town", cell: textCell(200), needed: true, says: { en: "Town", pl: "Miejscowość" }, example: "Kraków" },
   { name: "country", cell: country, needed: true, says: { en: "ISO 3166-1", pl: "ISO 3166-1" }, example: "PL" },
   {
     name: "state",
@@ -171,7 +171,7 @@ export const partners: Definition = {
   },
   checks: [
     ...ofOrganization("partner"),
-    idIsFree("id", "partner", 't.partner_number = s."partnerId"'),
+    idIsFree("id", "partner", 't.partner_number = s."partnerId"', 's."partnerId"'),
     {
       code: "headquarters-needed",
       column: "headquartersId",

@@ -93,7 +93,12 @@ export const resellerRelationships: Definition = {
       column: "endReason",
       lines: `select s.line from staged s where s."endedBy" = 'operator' and s."endReason" is null`,
     },
-    idIsFree("id", "reseller_relationship", sameRelationship),
+    idIsFree(
+      "id",
+      "reseller_relationship",
+      sameRelationship,
+      `concat_ws(' ', s."organizationId", s."partnerId", s."from")`,
+    ),
     periodsApart('s."organizationId", s."partnerId"'),
     {
       code: "overlaps-record",

@@ -1,4 +1,4 @@
-import { notInTheFuture, ofOrganization, ofPartner, planIsThere, serviceIsThere } from "./checks.ts";
+import { idIsFree, notInTheFuture, ofOrganization, ofPartner, planIsThere, serviceIsThere } from "./checks.ts";
 import type { Check } from "./definition.ts";
 
 const hasEnded = "s.state in ('cancelled', 'expired')";
@@ -13,6 +13,7 @@ const emptyOnceEnded = ["renewsOn", "nextSeats", "nextPlan", "nextTerm", "renewa
 
 export const subscriptionChecks: readonly Check[] = [
   ...ofOrganization("customer"),
+  idIsFree("subscriptionId", "subscription", 't.organization_id = s."organizationId"', 's."organizationId"'),
   serviceIsThere,
   planIsThere("plan"),
   planIsThere("nextPlan"),
