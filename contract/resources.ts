@@ -12,6 +12,13 @@ export type Money = z.infer<typeof Money>;
 
 export const Code = z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]);
 
+/** Whether the caller may do something and, where not, why, in words. */
+const Permission = z.object({
+  allowed: z.boolean(),
+  reason: Code.optional(),
+  sentence: z.string().optional(),
+});
+
 /** What stands in the way of an action, by name. */
 export const Obstacle = z.object({
   kind: z.enum(["subscription", "order"]),
@@ -20,16 +27,15 @@ export const Obstacle = z.object({
   state: z.string(),
   /** When it clears by itself, because it is agreed that it ends then. */
   clearsOn: CalendarDate.nullable().optional(),
+  /** Of a subscription, for its reseller: what it may propose to clear it by. */
+  propose: z.object({ "cancel-now": Permission, "cancel-at-term-end": Permission, "hand-over": Permission }).optional(),
+  /** Of an order that is not placed: whether the caller may close it. */
+  close: Permission.optional(),
 });
 export type Obstacle = z.infer<typeof Obstacle>;
 
 /** Rule 12: whether the caller may do something with this resource and, where not, why, in words, and what stands in the way. */
-export const Action = z.object({
-  allowed: z.boolean(),
-  reason: Code.optional(),
-  sentence: z.string().optional(),
-  obstacles: z.array(Obstacle).optional(),
-});
+export const Action = Permission.extend({ obstacles: z.array(Obstacle).optional() });
 export type Action = z.infer<typeof Action>;
 
 export const PartnerSummary = z.object({
@@ -215,6 +221,7 @@ export const PartnerRelationship = z.object({
   /** Of a past reseller relationship: when it ended, by whom and, by the vendor, why. Null while it is in force. */
   until: Instant.nullable(),
   ended: z.object({ by: z.enum(["reseller", "operator"]), reason: z.string().nullable() }).nullable(),
+  /** On which the tie is. Of a reseller relationship that ended: what was sold during it, as it is now, for the customer. */
   subscriptions: z.array(z.object({ id: z.string(), name: z.string(), state: SubscriptionState })),
   /** What the tie lets the partner see, sentence by sentence, in the caller's language. */
   partnerSees: z.array(z.string()),

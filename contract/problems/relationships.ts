@@ -122,6 +122,14 @@ export const relationshipProblems = {
       pl: "Operator kończy relację z odsprzedawcą tylko wtedy, gdy klient o to poprosił, a prośbę uwzględniono. Najpierw rozstrzygnij prośbę.",
     },
   },
+  "close-order-not-granted": {
+    status: 409,
+    title: { en: "The order is still the reseller's", pl: "Zamówienie należy jeszcze do odsprzedawcy" },
+    detail: {
+      en: "An operator closes a reseller's order only after the customer's request to end the relationship was granted. Until then only the reseller closes it.",
+      pl: "Operator zamyka zamówienie odsprzedawcy tylko wtedy, gdy prośbę klienta o zakończenie relacji uwzględniono. Do tego czasu zamyka je wyłącznie odsprzedawca.",
+    },
+  },
   "reason-needed": {
     status: 422,
     title: { en: "A reason is needed", pl: "Potrzebny jest powód" },

@@ -136,6 +136,23 @@ test("handed over it is the vendor's at once, without a charge for the present t
   expect((await charges()).map(({ net_minor }) => (Number(net_minor) / 100).toFixed(2))).toEqual([made.price?.amount]);
 });
 
+test("of the time before it was handed over an operator records no partner: a reseller sold it then", async () => {
+  const cast = await soldScene();
+  const { anna, company, sold } = cast;
+  await accept(anna, await proposed(cast, "hand-over"));
+  await clock.advance(7 * 86_400_000);
+  const vendor = await scene.operatorAgain();
+  const correct = (from: string) =>
+    vendor("POST", `/subscriptions/${subscriptionId(sold)}/partner-of-record/corrections`, {
+      from,
+      until: null,
+      partnerId: company.location.partnerId,
+      reason: "It looked after it all the time",
+    });
+  expect(await codeOf(correct("2026-11-20T10:00:00.000Z"))).toBe("correction-before-subscription");
+  expect(await codeOf(correct("2026-11-22T10:00:00.000Z"))).toBe(201);
+});
+
 test("what the customer saw must still be so: after a change of price, or of the subscription, it is refused and nothing is done", async () => {
   const cast = await soldScene();
   const { anna, sold } = cast;

@@ -5,7 +5,7 @@ import { addDays } from "../../../../domain/proration.ts";
 import { sentence, type Values } from "../../platform/language/format.ts";
 import { dayText, moneyText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
-import type { ResoldRow } from "./proposal-queries.ts";
+import type { ResoldRow } from "./resold-queries.ts";
 
 /** What accepting means for the customer: its service, its money, its partner of record. Sentence by sentence. */
 export function consequences(

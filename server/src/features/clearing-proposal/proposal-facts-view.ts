@@ -1,5 +1,5 @@
 import type { ClearableFacts } from "../../../../domain/clearing-effect.ts";
-import type { ResoldRow } from "./proposal-queries.ts";
+import type { ResoldRow } from "./resold-queries.ts";
 
 /** What the rules ask of the subscription that a proposal is about. */
 export function clearableFacts(row: ResoldRow): ClearableFacts {

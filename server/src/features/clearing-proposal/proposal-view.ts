@@ -4,14 +4,13 @@ import type { ClearingProposal } from "../../../../contract/relationships.ts";
 import { type ClearingEffect, clearingEffect, clearingRefusal } from "../../../../domain/clearing-effect.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { moneyView } from "../../platform/http/money-view.ts";
-import { countryName } from "../../platform/language/format.ts";
-import { dayText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { partnerSummary } from "../partner/partner-view.ts";
 import { proposalActions } from "./actions.ts";
 import { consequences } from "./consequences-view.ts";
 import { clearableFacts } from "./proposal-facts-view.ts";
 import type { ProposalRow } from "./proposal-queries.ts";
+import { valuesOf } from "./propose-refusal-view.ts";
 
 /** What an open proposal would do if it were accepted today; null where it is not open, or can be accepted no more. */
 export function effectOf({ kind, state, subscription, today }: ProposalRow): ClearingEffect | null {
@@ -36,14 +35,7 @@ export function quoteOf(row: ProposalRow): string | null {
 }
 
 /** What a refusal to accept says of the subscription. */
-export function refusalValues({ subscription }: ProposalRow, { language, vendorName }: Reader) {
-  const { renews_on = null, country_of_use = null } = subscription ?? {};
-  return {
-    vendor: vendorName,
-    day: renews_on ? dayText(renews_on, language) : "",
-    country: country_of_use ? countryName(country_of_use, language) : "",
-  };
-}
+export const refusalValues = ({ subscription }: ProposalRow, reader: Reader) => valuesOf(subscription, reader);
 
 export function proposalView(row: ProposalRow, actor: PersonActor, reader: Reader): ClearingProposal {
   const effect = effectOf(row);

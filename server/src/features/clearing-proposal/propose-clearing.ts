@@ -1,19 +1,16 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
-import { clearingRefusal } from "../../../../domain/clearing-effect.ts";
 import type { ClearingKind } from "../../../../domain/clearing-proposals.ts";
 import type { PartnerActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { refuse, type Step } from "../../access/step.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
-import { countryName } from "../../platform/language/format.ts";
-import { dayText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { lockRelationship } from "../partner-relationship/relationship-queries.ts";
 import { tellOfRelationship } from "../relationship-news/messages.ts";
-import { clearableFacts } from "./proposal-facts-view.ts";
-import { resoldSubscription } from "./proposal-queries.ts";
+import { refusalToPropose, valuesOf } from "./propose-refusal-view.ts";
+import { resoldSubscription } from "./resold-queries.ts";
 
 export interface Proposed {
   readonly relationshipId: string;
@@ -44,15 +41,11 @@ export async function proposeClearing(tx: Transaction, actor: PartnerActor, inpu
   );
   if (!now) throw new Error("The clock did not answer.");
   if (!found) return { kind: "not-found" };
-  if (waiting) return refuse("proposal-waits");
   const { subscription } = found;
   const at = now.instant;
-  const code = clearingRefusal(input.kind, clearableFacts(subscription), at.toISOString().slice(0, 10));
-  if (code) {
-    const { language, vendorName: vendor } = input.reader;
-    const day = subscription.renews_on ? dayText(subscription.renews_on, language) : "";
-    return refuse(code, { vendor, day, country: countryName(subscription.country_of_use, language) });
-  }
+  const today = at.toISOString().slice(0, 10);
+  const code = refusalToPropose(input.kind, { subscription, waits: waiting !== undefined, today });
+  if (code) return refuse(code, valuesOf(subscription, input.reader));
   const id = v7();
   await tx.run(
     auditEntry(actor, {

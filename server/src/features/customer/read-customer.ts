@@ -37,6 +37,6 @@ export async function readCustomer(
     sees: kinds.map((kind) => ({ kind, sentences: partnerSees(kind, reader.language) })),
     relationshipId: seller ? publicId("relationship", seller.relationship_id) : null,
     country: seller?.country ?? null,
-    actions: customerActions(seller, reader),
+    actions: customerActions(seller, actor, reader),
   };
 }

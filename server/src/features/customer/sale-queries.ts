@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { PartnerActor } from "../../access/actor.ts";
 import { accountsOf } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
+import { type ClearableObstacleRow, obstaclesAsJson } from "../partner-relationship/obstacle-queries.ts";
 
 /** An account of the actor's company that sells to a customer. */
 export interface SellerRow {
@@ -14,22 +15,14 @@ export interface SellerRow {
   /** The customer's: where what it buys is used unless said otherwise. */
   readonly country: string;
   /** What stands in the way of ending the relationship, as JSON. */
-  readonly obstacles: readonly ObstacleRow[];
-}
-
-export interface ObstacleRow {
-  readonly kind: "subscription" | "order";
-  readonly id: string;
-  readonly name: string;
-  readonly state: string;
-  readonly clears_on: string | null;
+  readonly obstacles: readonly ClearableObstacleRow[];
 }
 
 /** The relationships within which the actor's company may sell to a customer, those first that can sell now. */
 export function sellersTo(actor: PartnerActor, organizationId: string): Query<SellerRow> {
   return sql<SellerRow>`
     select t.id as relationship_id, q.id as partner_id, q.partner_number, q.name as partner_name, q.state, q.resells, o.country,
-      (select coalesce(json_agg(b), '[]') from reseller_obstacles(t.organization_id, t.partner_id) b) as obstacles
+      ${obstaclesAsJson(actor, "t")} as obstacles
     from reseller_relationship t
     join partner q on q.id = t.partner_id
     join known_organization o on o.id = t.organization_id

@@ -5,6 +5,7 @@ import { mayBuy } from "../../../../domain/roles.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { sentence, type Values } from "../../platform/language/format.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
+import { refusalToDiscard } from "./close-refusal-view.ts";
 import { closedTo } from "./closed-to.ts";
 import type { OrderRow } from "./order-queries.ts";
 import { paymentProblems } from "./payment.ts";
@@ -35,7 +36,11 @@ export function orderActions(actor: PersonActor, order: OrderRow, quote: Quote, 
   const closed = closedTo(actor, order);
   const values = { reseller: order.seller?.name ?? "" };
   const open = action(closed, reader, values);
-  return { change: open, place: action(closed ?? notPlaceable(order, quote), reader, values), discard: open };
+  return {
+    change: open,
+    place: action(closed ?? notPlaceable(order, quote), reader, values),
+    discard: action(refusalToDiscard(actor, order), reader, values),
+  };
 }
 
 /** Whether the actor may start an order and, where not, why. */

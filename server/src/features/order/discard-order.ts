@@ -1,7 +1,8 @@
-import type { OrderingActor } from "../../access/actor.ts";
+import type { PersonActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import type { Refusal } from "./answers.ts";
+import { refusalToDiscard } from "./close-refusal-view.ts";
 import { touch } from "./draft-statements.ts";
 import { openDraft } from "./open-draft.ts";
 import { orderEtag } from "./order-view.ts";
@@ -11,13 +12,13 @@ export type Discarded =
   | { readonly kind: "discarded"; readonly etag: string }
   | { readonly kind: "not-found" };
 
-/** Discards a draft. One that is discarded already is no refusal: it is what was asked for. */
+/** Discards a draft: its buyer does, its reseller or, once the relationship is to end, an operator. One that is discarded already is no refusal: it is what was asked for. */
 export async function discardOrder(
   tx: Transaction,
-  actor: OrderingActor,
+  actor: PersonActor,
   input: { readonly orderId: string; readonly ifMatch: string | undefined },
 ): Promise<Discarded> {
-  const opened = await openDraft(tx, actor, { ...input, repeat: null });
+  const opened = await openDraft(tx, actor, { ...input, repeat: null, closed: refusalToDiscard });
   if (opened.answered) {
     const { answered } = opened;
     if (answered.kind !== "refused") return { kind: "not-found" };

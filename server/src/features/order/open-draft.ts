@@ -1,4 +1,5 @@
-import type { OrderingActor } from "../../access/actor.ts";
+import type { ProblemCode } from "../../../../contract/problems.ts";
+import type { OrderingActor, PersonActor } from "../../access/actor.ts";
 import { type KeptAnswer, keepAnswer, type RepeatableRequest, runOnce } from "../../access/idempotency.ts";
 import { matches } from "../../access/if-match.ts";
 import { currentInstant, type Query } from "../../platform/database/query.ts";
@@ -23,6 +24,8 @@ export interface OpenDraft extends WholeOrder {
   readonly at: Date;
 }
 
+type Closed = (actor: PersonActor, order: WholeOrder["order"]) => ProblemCode | null;
+
 type Opened<Others extends readonly Query<unknown>[]> =
   | { readonly answered: OrderAnswer }
   | { readonly answered: null; readonly draft: OpenDraft; readonly rows: RowsOf<Others> };
@@ -33,8 +36,13 @@ type Opened<Others extends readonly Query<unknown>[]> =
  */
 export async function openDraft<const Others extends readonly Query<unknown>[]>(
   tx: Transaction,
-  actor: OrderingActor,
-  { orderId, ifMatch, repeat }: Pick<DraftInput, "orderId" | "ifMatch" | "repeat">,
+  actor: PersonActor,
+  {
+    orderId,
+    ifMatch,
+    repeat,
+    closed = closedTo,
+  }: Pick<DraftInput, "orderId" | "ifMatch" | "repeat"> & { readonly closed?: Closed },
   ...others: Others
 ): Promise<Opened<Others>> {
   const opened = await runOnce(
@@ -50,7 +58,7 @@ export async function openDraft<const Others extends readonly Query<unknown>[]>(
   const [[order], items, [clock], ...rows] = opened.rows;
   if (!order || !clock) return { answered: { kind: "not-found" } };
   const now = { order, items };
-  const code = closedTo(actor, order);
+  const code = closed(actor, order);
   if (code) return { answered: { kind: "refused", code, now } };
   if (!matches(ifMatch, orderEtag(order))) return { answered: { kind: "refused", code: "order-changed", now } };
   return { answered: null, draft: { order, items, at: clock.instant }, rows: rows as RowsOf<Others> };

@@ -193,7 +193,14 @@ test("a draft stands in the way of ending the relationship, until it is discarde
   await expect(end()).rejects.toMatchObject({ code: "23001" });
   const page = (await seller.visitor.get(`/customers/${publicId("organization", customer.id)}`)).json();
   expect(page.actions.removeRelationship.obstacles).toEqual([
-    { kind: "order", id: order.id, name: "Baltic Security Basic", state: "draft", clearsOn: null },
+    {
+      kind: "order",
+      id: order.id,
+      name: "Baltic Security Basic",
+      state: "draft",
+      clearsOn: null,
+      close: { allowed: true },
+    },
   ]);
   const home = (await seller.visitor.get("/portfolio")).json();
   expect(home.needsAnswer).toMatchObject([

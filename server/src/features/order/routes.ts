@@ -128,7 +128,8 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
       schema: {
         tags,
         summary: "Discard a draft",
-        description: "Succeeds also where it is discarded already.",
+        description:
+          "Succeeds also where it is discarded already. An operator discards a reseller's draft once the customer's request to end the relationship was granted.",
         params: IdParams,
         headers: WriteHeaders.pick({ "if-match": true }),
         response: {
@@ -137,6 +138,7 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
             "role-may-not-order",
             "only-the-customer",
             "only-its-reseller",
+            "close-order-not-granted",
             "order-placed",
             "order-changed",
           ),
@@ -144,7 +146,7 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
       },
     },
     async (request, reply) => {
-      const actor = ordererOf(request);
+      const actor = actorOf(request);
       const orderId = rowIdOrNotFound("order", request.params.id);
       const ifMatch = request.headers["if-match"];
       const discarded = await inTransaction(pool, contextOf(actor), (tx) =>

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import type { Actor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
+import { listPrice, type ResoldRow, resold } from "../clearing-proposal/resold-queries.ts";
 
 /** What stands in the way of ending a reseller relationship (rule 10), by name: the database's one list, the same for both sides. */
 export interface ObstacleRow {
@@ -11,13 +13,32 @@ export interface ObstacleRow {
   readonly clears_on: string | null;
 }
 
+/** The same with what its reseller has to know to propose something about a subscription; that is not asked for anybody else. */
+export interface ClearableObstacleRow extends ObstacleRow {
+  readonly subscription?: ResoldRow | null;
+  /** A proposal waits for the customer. */
+  readonly waits?: boolean;
+  readonly today?: string;
+}
+
 /** As JSON, of the relationship under an alias, while it has no end. */
-export function obstaclesAsJson(alias: string, end: "ends_at" | "until" = "ends_at") {
+export function obstaclesAsJson(actor: Actor, alias: string, end: "ends_at" | "until" = "ends_at") {
   const [organization, partner] = [sql.ref(`${alias}.organization_id`), sql.ref(`${alias}.partner_id`)];
+  const isReseller = actor.kind === "partner";
+  const facts = sql`, 'subscription', case when s.id is not null then ${resold("s")} end,
+      'today', (current_instant() at time zone 'UTC')::date,
+      'waits', exists (
+        select from clearing_proposal w
+        where w.organization_id = ${organization} and w.subscription_id = b.id and w.state = 'proposed')`;
+  const tables = sql`
+    left join resold_subscription s on s.organization_id = ${organization} and s.id = b.id and s.partner_id = ${partner}
+      and s.ended_at is null
+    ${listPrice("s")}`;
   return sql`case when ${sql.ref(`${alias}.${end}`)} is null then (
     select coalesce(json_agg(json_build_object(
-      'kind', b.kind, 'id', b.id, 'name', b.name, 'state', b.state, 'clears_on', b.clears_on) order by b.kind desc, b.name collate "pl-x-icu", b.id), '[]')
-    from reseller_obstacles(${organization}, ${partner}) b) else '[]' end`;
+      'kind', b.kind, 'id', b.id, 'name', b.name, 'state', b.state, 'clears_on', b.clears_on
+      ${isReseller ? facts : sql``}) order by b.kind desc, b.name collate "pl-x-icu", b.id), '[]')
+    from reseller_obstacles(${organization}, ${partner}) b ${isReseller ? tables : sql``}) else '[]' end`;
 }
 
 /** Of one relationship. Read behind its lock, it is what holds when the relationship ends. */

@@ -1,14 +1,44 @@
 import { publicId } from "../../../../contract/ids.ts";
 import type { Obstacle } from "../../../../contract/resources.ts";
-import type { ObstacleRow } from "./obstacle-queries.ts";
+import { type ClearingKind, clearingKinds } from "../../../../domain/clearing-proposals.ts";
+import type { PersonActor } from "../../access/actor.ts";
+import type { Reader } from "../audit-event/actor-view.ts";
+import { refusalToPropose, valuesOf } from "../clearing-proposal/propose-refusal-view.ts";
+import { refusalToClose } from "../order/close-refusal-view.ts";
+import { actionOf } from "./end-refusal-view.ts";
+import type { ClearableObstacleRow, ObstacleRow } from "./obstacle-queries.ts";
 
 /** What still stands in the way of ending a relationship with a reseller, by name. */
 export function obstacleViews(rows: readonly ObstacleRow[]): Obstacle[] {
-  return rows.map(({ kind, id, name, state, clears_on }) => ({
-    kind,
-    id: publicId(kind, id),
-    name,
-    state,
-    clearsOn: clears_on,
-  }));
+  return rows.map(obstacleView);
+}
+
+function obstacleView({ kind, id, name, state, clears_on }: ObstacleRow): Obstacle {
+  return { kind, id: publicId(kind, id), name, state, clearsOn: clears_on };
+}
+
+/**
+ * The same with what the reader may do about each and, where not, why (rule 12).
+ *
+ * @param granted that the vendor has granted the customer's request to end the relationship.
+ */
+export function clearableObstacles(
+  rows: readonly ClearableObstacleRow[],
+  { actor, granted, reader }: { readonly actor: PersonActor; readonly granted: boolean; readonly reader: Reader },
+): Obstacle[] {
+  return rows.map((row) => {
+    if (row.kind === "order") {
+      const code = refusalToClose(actor, { state: "draft", isResold: true, granted });
+      return { ...obstacleView(row), close: actionOf(code, reader) };
+    }
+    const propose = proposalsOf(row, reader);
+    return propose ? { ...obstacleView(row), propose } : obstacleView(row);
+  });
+}
+
+function proposalsOf({ subscription, waits, today }: ClearableObstacleRow, reader: Reader): Obstacle["propose"] {
+  if (!subscription || waits === undefined || today === undefined) return undefined;
+  const action = (kind: ClearingKind) =>
+    actionOf(refusalToPropose(kind, { subscription, waits, today }), reader, valuesOf(subscription, reader));
+  return Object.fromEntries(clearingKinds.map((kind) => [kind, action(kind)])) as Obstacle["propose"];
 }

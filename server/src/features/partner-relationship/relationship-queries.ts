@@ -5,7 +5,7 @@ import { betweenSides } from "../../access/both-sides.ts";
 import { visibleTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { PartnerContactRow } from "../partner/partner-view.ts";
-import { type ObstacleRow, obstaclesAsJson } from "./obstacle-queries.ts";
+import { type ClearableObstacleRow, obstaclesAsJson } from "./obstacle-queries.ts";
 
 export interface TiedSubscriptionRow {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface RelationshipRow {
   /** Whether the vendor has granted it. */
   readonly granted: boolean;
   readonly subscriptions: readonly TiedSubscriptionRow[];
-  readonly obstacles: readonly ObstacleRow[];
+  readonly obstacles: readonly ClearableObstacleRow[];
   readonly partner: PartnerContactRow & { readonly removal_instructions_url: string | null };
 }
 
@@ -60,6 +60,17 @@ function resellerTies(actor: Actor, which: RawBuilder<unknown>) {
     from reseller_relationship t where ${betweenSides(actor, "t")} and ${which}`;
 }
 
+/**
+ * What a reseller sold during a relationship that ended. It ended only when nothing of that was left, so each has ended within it or was
+ * handed over to the vendor.
+ */
+const soldDuring = sql`(
+  s.sold_by = t.partner_id and s.ended_at between t.since and t.until
+  or exists (
+    select from clearing_proposal c
+    where c.organization_id = t.organization_id and c.relationship_id = t.id and c.subscription_id = s.id
+      and c.kind = 'hand-over' and c.state = 'accepted'))`;
+
 interface Page {
   /** Conditions on t and on its partner p. */
   readonly where?: RawBuilder<unknown>;
@@ -70,15 +81,19 @@ interface Page {
 }
 
 /**
- * A page of ties, each with what belongs to it: of a reseller what it sold that has not ended, all that stands in the way of ending it,
- * and the request to. These are looked for of the page's own rows only.
+ * A page of ties, each with what belongs to it: of a reseller what it sold that has not ended or, where the relationship is over, what
+ * it sold during it, all that stands in the way of ending it, and the request to. These are looked for of the page's own rows only.
  */
-function pageOf(ties: RawBuilder<unknown>, { where = sql`true`, inner, order, limit }: Page): Query<RelationshipRow> {
+function pageOf(
+  actor: Actor,
+  ties: RawBuilder<unknown>,
+  { where = sql`true`, inner, order, limit }: Page,
+): Query<RelationshipRow> {
   return sql<RelationshipRow>`
     select t.id, t.kind, t.organization_id, t.organization_name, t.since, t.until, t.ended_by, t.end_reason, t.partner,
       q.id as request_id, coalesce(q.state = 'granted', false) as granted,
-      coalesce(t.of_record, sold.subscriptions, '[]') as subscriptions,
-      case when t.kind = 'reseller' then ${obstaclesAsJson("t", "until")} else '[]' end as obstacles
+      coalesce(t.of_record, sold.subscriptions, past.subscriptions, '[]') as subscriptions,
+      case when t.kind = 'reseller' then ${obstaclesAsJson(actor, "t", "until")} else '[]' end as obstacles
     from (
       select t.*, o.name as organization_name, p.name as partner_name, json_build_object(
         'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country, 'email', p.email,
@@ -94,6 +109,13 @@ function pageOf(ties: RawBuilder<unknown>, { where = sql`true`, inner, order, li
       select ${asJson(sql`s.name`)} as subscriptions from resold_subscription s
       where s.organization_id = t.organization_id and s.partner_id = t.partner_id and s.ended_at is null
     ) sold on t.kind = 'reseller' and t.until is null
+    left join lateral (
+      select ${asJson(sql`v.name || ' ' || l.name`)} as subscriptions
+      from subscription s
+      join service v on v.id = s.service_id
+      join plan l on l.id = s.plan_id
+      where ${visibleTo(actor, "s.organization_id")} and s.organization_id = t.organization_id and ${soldDuring}
+    ) past on t.kind = 'reseller' and t.until is not null
     order by ${order}`.compile(query);
 }
 
@@ -106,7 +128,7 @@ export function relationships(
   const inner = sql`p.name collate "pl-x-icu", t.id`;
   const order = sql`t.partner_name collate "pl-x-icu", t.id`;
   const where = after && sql`(p.name collate "pl-x-icu", t.id) > (${after.name}, ${after.id}::uuid)`;
-  return pageOf(ties, { ...(where ? { where } : {}), inner, order, limit });
+  return pageOf(actor, ties, { ...(where ? { where } : {}), inner, order, limit });
 }
 
 /** The reseller relationships that have ended, the latest first. */
@@ -116,7 +138,7 @@ export function pastRelationships(
 ): Query<RelationshipRow> {
   const where = after && sql`(t.until, t.id) < (${after.until}::timestamptz, ${after.id}::uuid)`;
   const order = sql`t.until desc, t.id desc`;
-  return pageOf(resellerTies(actor, sql`t.ends_at is not null`), {
+  return pageOf(actor, resellerTies(actor, sql`t.ends_at is not null`), {
     ...(where ? { where } : {}),
     inner: order,
     order,
@@ -126,7 +148,7 @@ export function pastRelationships(
 
 /** One relationship with a reseller, in force or past. */
 export function resellerRelationship(actor: Actor, id: string): Query<RelationshipRow> {
-  return pageOf(resellerTies(actor, sql`t.id = ${id}`), { inner: sql`t.id`, order: sql`t.id`, limit: 1 });
+  return pageOf(actor, resellerTies(actor, sql`t.id = ${id}`), { inner: sql`t.id`, order: sql`t.id`, limit: 1 });
 }
 
 export interface LockedRelationshipRow {

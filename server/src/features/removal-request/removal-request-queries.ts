@@ -4,7 +4,7 @@ import type { PersonActor } from "../../access/actor.ts";
 import { betweenSides } from "../../access/both-sides.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { PartnerContactRow } from "../partner/partner-view.ts";
-import { type ObstacleRow, obstaclesAsJson } from "../partner-relationship/obstacle-queries.ts";
+import { type ClearableObstacleRow, obstaclesAsJson } from "../partner-relationship/obstacle-queries.ts";
 
 export interface RemovalRequestRow {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface RemovalRequestRow {
   /** Its date has passed: the vendor has it, or will in a moment. */
   readonly overdue: boolean;
   readonly partner: PartnerContactRow;
-  readonly obstacles: readonly ObstacleRow[];
+  readonly obstacles: readonly ClearableObstacleRow[];
 }
 
 /** That the date by which a request had to be answered, or the promised one, is over. */
@@ -34,13 +34,13 @@ export const overdue = sql<boolean>`(
   q.state = 'asked' and q.answer_by <= current_instant()
   or q.state = 'date-promised' and (q.promised_date + 1)::timestamp at time zone 'UTC' <= current_instant())`;
 
-const columns = sql`
+const columns = (actor: PersonActor) => sql`
   q.id, q.relationship_id, q.organization_id, o.name as organization_name, q.state, q.asked_at, q.reason, q.answer_by, q.promised_date,
   q.objection, q.answered_at, q.escalated_at, q.outcome, q.decided_at, q.decision_reason, q.ended_at, ${overdue} as overdue,
   json_build_object(
     'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country, 'email', p.email,
     'phone', p.phone, 'website', p.website) as partner,
-  ${obstaclesAsJson("t")} as obstacles`;
+  ${obstaclesAsJson(actor, "t")} as obstacles`;
 
 /** What belongs to a request is looked for of those alone that are asked for. */
 const tablesOf = (requests: RawBuilder<unknown>) => sql`
@@ -60,7 +60,7 @@ export function removalRequests(actor: PersonActor, { limit, after, states }: Re
   const place = after ? sql`and (q.asked_at, q.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const inStates = states.length > 0 ? sql`and q.state = any(${[...states]}::text[])` : sql``;
   return sql<RemovalRequestRow>`
-    select ${columns} from ${tablesOf(sql`
+    select ${columns(actor)} from ${tablesOf(sql`
       select * from removal_request q
       where ${betweenSides(actor, "q")} ${inStates} ${place}
       order by q.asked_at desc, q.id desc limit ${limit}`)}
@@ -70,7 +70,7 @@ export function removalRequests(actor: PersonActor, { limit, after, states }: Re
 /** One of them. */
 export function removalRequestById(actor: PersonActor, id: string): Query<RemovalRequestRow> {
   return sql<RemovalRequestRow>`
-    select ${columns}
+    select ${columns(actor)}
     from ${tablesOf(sql`select * from removal_request q where ${betweenSides(actor, "q")} and q.id = ${id}`)}`.compile(
     query,
   );

@@ -3,12 +3,12 @@ import type { RemovalRequest } from "../../../../contract/relationships.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { partnerContact } from "../partner/partner-view.ts";
-import { obstacleViews } from "../partner-relationship/obstacle-view.ts";
+import { clearableObstacles } from "../partner-relationship/obstacle-view.ts";
 import { requestActions } from "./actions.ts";
 import type { RemovalRequestRow } from "./removal-request-queries.ts";
 
 export function removalRequestView(row: RemovalRequestRow, actor: PersonActor, reader: Reader): RemovalRequest {
-  const obstacles = obstacleViews(row.obstacles);
+  const obstacles = clearableObstacles(row.obstacles, { actor, granted: row.state === "granted", reader });
   return {
     id: publicId("removalRequest", row.id),
     relationshipId: publicId("relationship", row.relationship_id),
