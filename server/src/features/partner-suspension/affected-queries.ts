@@ -10,13 +10,24 @@ export interface AccountRow extends PartnerSummaryRow {
   readonly headquarters_state: PartnerState | null;
 }
 
+/**
+ * The headquarters account first, of a location as well: whoever changes the state of one of its accounts, or adds one, waits here, and
+ * what is read after is what the other left. Whoever only refers to an account, as an import does for minutes, holds nobody up.
+ */
+export function lockCompanyOf(partnerId: string): Query<unknown> {
+  return sql`
+    select from partner
+    where id = ${partnerId} or id = (select headquarters_id from partner where id = ${partnerId})
+    order by kind, id for no key update`.compile(query);
+}
+
 /** The account itself and, of a headquarters account, its locations: itself first. @param lock whoever else changes their states waits. */
 export function accountsOf(partnerId: string, lock: boolean): Query<AccountRow> {
   return sql<AccountRow>`
     select p.id, p.partner_number, p.name, p.town, p.country, p.kind, p.state,
       (select h.state from partner h where h.id = p.headquarters_id) as headquarters_state
     from partner p where p.id = ${partnerId} or p.headquarters_id = ${partnerId}
-    order by p.id <> ${partnerId}, p.id ${lock ? sql`for update of p` : sql``}`.compile(query);
+    order by p.id <> ${partnerId}, p.id ${lock ? sql`for no key update of p` : sql``}`.compile(query);
 }
 
 /** The customers that are tied to one of the accounts: it is of record there, sold what has not ended, or is their reseller. */

@@ -202,6 +202,52 @@ test("suspended by many at once, it is suspended once; under one key it is answe
   expect((await suspend(gdańsk, "Else", headers)).body.code).toBe("idempotency-key-reused");
 });
 
+test("a location that was retired meanwhile does not come back with its headquarters account, nor is that told", async () => {
+  const other = await makeOrganization(owner, { name: "Podlipa" });
+  await makePerson(owner, other);
+  await makeResellerRelationship(owner, other, gdańsk);
+  await suspend(group);
+  await database.clock.advance(5 * minutes);
+  await tellDue();
+  await ask("POST", `${pathOf(gdańsk)}/retirement`, { reason: "Closed" });
+  await database.clock.advance(5 * minutes);
+  await tellDue();
+  await ask("POST", `${pathOf(group)}/reinstatement`, { reason: "Paid" });
+  await database.clock.advance(5 * minutes);
+  const mails = await told(async () => {
+    expect(await mailsMadeBy(owner, other.id, tellDue)).toEqual([]);
+  });
+  expect(mails).toMatchObject([{ kind: "partner-reinstated" }]);
+  expect(mails[0]?.text.match(/^.*(Subskrypcja|Subscription):.*$/gm)).toHaveLength(1);
+});
+
+test("a location that is added while its headquarters account is being suspended is suspended with it", async () => {
+  const client = await owner.connect();
+  await client.query("begin");
+  await client.query("select from partner where id = $1 for no key update", [group.id]);
+  await client.query(
+    `insert into partner (id, partner_number, kind, headquarters_id, name, town, country, email)
+     select gen_random_uuid(), '77' || right(partner_number, 6), 'location', headquarters_id, 'Late', town, country, email
+     from partner where id = $1`,
+    [kraków.id],
+  );
+  const suspended = suspend(group);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await client.query("commit");
+  client.release();
+  expect((await suspended).body.accounts).toHaveLength(4);
+});
+
+test("an import that refers to a partner for minutes does not hold its suspension up", async () => {
+  const client = await owner.connect();
+  await client.query("begin");
+  await client.query("select from partner where id in ($1, $2) for key share", [kraków.id, group.id]);
+  expect((await suspend(kraków)).status).toBe(201);
+  expect((await ask("PATCH", pathOf(kraków), { town: "Wieliczka" })).status).toBe(200);
+  await client.query("rollback");
+  client.release();
+});
+
 test("one who named the partner while it was being suspended is told as well", async () => {
   await suspend(kraków);
   const late = await makeOrganization(owner);

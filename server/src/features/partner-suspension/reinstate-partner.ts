@@ -5,7 +5,7 @@ import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
-import { accountsOf } from "./affected-queries.ts";
+import { accountsOf, lockCompanyOf } from "./affected-queries.ts";
 
 /** Makes an account active again, and those that were suspended together with it. Does not commit. */
 export async function reinstatePartner(
@@ -13,7 +13,12 @@ export async function reinstatePartner(
   actor: OperatorActor,
   { partnerId, reason }: { readonly partnerId: string; readonly reason: string },
 ): Promise<{ readonly refused: ProblemCode; readonly values?: Readonly<Record<string, string>> } | "reinstated"> {
-  const [accounts, open, [now]] = await tx.run(accountsOf(partnerId, true), openSuspensions(partnerId), currentInstant);
+  const [, accounts, open, [now]] = await tx.run(
+    lockCompanyOf(partnerId),
+    accountsOf(partnerId, true),
+    openSuspensions(partnerId),
+    currentInstant,
+  );
   const [self] = accounts;
   if (!self || !now || self.id !== partnerId) return { refused: "not-found" };
   const refused = refusalToMovePartner({ state: self.state, headquartersState: self.headquarters_state }, "active");

@@ -6,7 +6,7 @@ import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
-import { accountsOf, noteCustomers } from "./affected-queries.ts";
+import { accountsOf, lockCompanyOf, noteCustomers } from "./affected-queries.ts";
 
 export interface SuspendInput {
   readonly partnerId: string;
@@ -24,7 +24,7 @@ export type Suspended =
  */
 export async function suspendPartner(tx: Transaction, actor: OperatorActor, input: SuspendInput): Promise<Suspended> {
   const { partnerId, kind, reason } = input;
-  const [accounts, [now]] = await tx.run(accountsOf(partnerId, true), currentInstant);
+  const [, accounts, [now]] = await tx.run(lockCompanyOf(partnerId), accountsOf(partnerId, true), currentInstant);
   const [self] = accounts;
   if (!self || !now || self.id !== partnerId) return { refused: "not-found" };
   const refused = refusalToMovePartner({ state: self.state, headquartersState: self.headquarters_state }, kind);

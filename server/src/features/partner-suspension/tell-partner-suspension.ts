@@ -32,8 +32,8 @@ export async function tellPartnerSuspension(
   await inTransaction(pool, contextOf(actor), async (tx) => {
     const [[waiting], concerned, [resells], admins] = await tx.run(
       lockNotTold(organizationId, suspensionId),
-      concernedSubscriptions(organizationId, suspensionId),
-      resellsNow(organizationId, suspensionId),
+      concernedSubscriptions(organizationId, suspensionId, "begun"),
+      resellsNow(organizationId, suspensionId, "begun"),
       listeners("partners-of-record"),
     );
     if (!waiting) return;
@@ -79,8 +79,8 @@ export async function tellPartnerReinstated(
   await inTransaction(pool, contextOf(actor), async (tx) => {
     const [[ended], concerned, [resells], admins] = await tx.run(
       lockEndNotTold(organizationId, suspensionId),
-      concernedSubscriptions(organizationId, suspensionId),
-      resellsNow(organizationId, suspensionId),
+      concernedSubscriptions(organizationId, suspensionId, "over"),
+      resellsNow(organizationId, suspensionId, "over"),
       listeners("partners-of-record"),
     );
     if (!ended) return;

@@ -46,6 +46,14 @@ export function lockEndNotTold(organizationId: string, suspensionId: string): Qu
     for update of c skip locked`.compile(query);
 }
 
+/** What is told of: that a suspension is in force, or that it is over. */
+type Telling = "begun" | "over";
+
+/** The accounts that it concerns: one that was retired by itself meanwhile is under that, and does not come back with the others. */
+const accountsTold = (suspensionId: string, telling: Telling) => sql`
+  select a.partner_id from partner_suspension a join partner p on p.id = a.partner_id
+  where a.leading_id = ${suspensionId} and ${telling === "begun" ? sql`a.ended_at is null` : sql`p.state = 'active'`}`;
+
 export interface ConcernedRow {
   readonly id: string;
   readonly name: string;
@@ -57,9 +65,13 @@ export interface ConcernedRow {
 }
 
 /** The customer's subscriptions that one of the accounts is of record of, or sold, by name. */
-export function concernedSubscriptions(organizationId: string, suspensionId: string): Query<ConcernedRow> {
+export function concernedSubscriptions(
+  organizationId: string,
+  suspensionId: string,
+  telling: Telling,
+): Query<ConcernedRow> {
   return sql<ConcernedRow>`
-    with accounts as (select partner_id from partner_suspension where leading_id = ${suspensionId})
+    with accounts as (${accountsTold(suspensionId, telling)})
     select s.id, v.name || ' ' || l.name as name, v.code as service_code, s.country_of_use, t.partner_id, t.is_of_record
     from (
       select r.subscription_id as id, r.partner_id, true as is_of_record from partner_of_record r
@@ -76,14 +88,16 @@ export function concernedSubscriptions(organizationId: string, suspensionId: str
 }
 
 /** Whether one of the accounts is the customer's reseller now. */
-export function resellsNow(organizationId: string, suspensionId: string): Query<{ readonly resells: boolean }> {
+export function resellsNow(
+  organizationId: string,
+  suspensionId: string,
+  telling: Telling,
+): Query<{ readonly resells: boolean }> {
   return sql<{ resells: boolean }>`
     select exists (
       select from reseller_relationship t
       where t.organization_id = ${organizationId} and t.ends_at is null
-        and t.partner_id in (select partner_id from partner_suspension where leading_id = ${suspensionId})) as resells`.compile(
-    query,
-  );
+        and t.partner_id in (${accountsTold(suspensionId, telling)})) as resells`.compile(query);
 }
 
 /** The hourly look for lost authorizations does not tell the same once more. */

@@ -118,7 +118,7 @@ export interface LockedPartner {
 /** An account, locked until the transaction ends: nobody else changes its state meanwhile. */
 export function lockPartner(id: string): Query<LockedPartner> {
   return sql<LockedPartner>`
-    select id, partner_number, kind, state, headquarters_id, name from partner where id = ${id} for update`.compile(
+    select id, partner_number, kind, state, headquarters_id, name from partner where id = ${id} for no key update`.compile(
     query,
   );
 }
