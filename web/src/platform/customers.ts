@@ -19,6 +19,8 @@ export function refreshTies(queryClient: QueryClient): void {
     "removal-requests",
     "clearing-proposals",
     "orders",
+    "audit",
+    "console-overview",
   ]) {
     void queryClient.invalidateQueries({ queryKey: [key] });
   }

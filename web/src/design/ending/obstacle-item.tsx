@@ -21,7 +21,7 @@ interface ObstacleItemProps {
 /** One thing in the way: what it is, what was proposed, and what clears it. */
 export function ObstacleItem({ obstacle, relationshipId, organization, proposals }: ObstacleItemProps) {
   const format = useFormat();
-  const { clearsOn, id, kind, name, state } = obstacle;
+  const { clearsOn, close, id, kind, name, propose, state } = obstacle;
   const latest = proposals[0];
   const day = clearsOn ? format.day(clearsOn) : null;
   if (kind === "order") {
@@ -39,7 +39,7 @@ export function ObstacleItem({ obstacle, relationshipId, organization, proposals
             <Trans>order not placed yet</Trans>
           </span>
         </div>
-        <CloseOrder orderId={id} name={name} />
+        {close && <CloseOrder orderId={id} name={name} action={close} />}
       </li>
     );
   }
@@ -55,7 +55,9 @@ export function ObstacleItem({ obstacle, relationshipId, organization, proposals
         </p>
       )}
       {latest && <ProposalLine proposal={latest} />}
-      {latest?.state !== "proposed" && <ProposeClearing relationshipId={relationshipId} subscription={{ id, name }} />}
+      {propose && latest?.state !== "proposed" && (
+        <ProposeClearing relationshipId={relationshipId} subscription={{ id, name }} actions={propose} />
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Spinner, Textarea } from "@fluentui/react-components";
+import { Button, Field, RadioGroup, Spinner, Textarea } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -9,25 +9,31 @@ import form from "../entry-form.module.css";
 import { Modal } from "../modal.tsx";
 import { ModalBody } from "../modal-body.tsx";
 import { ProblemBar } from "../problem-bar.tsx";
-import { useClearingNames } from "../relationships/use-clearing-names.ts";
 import { showToast } from "../toasts.ts";
 import { useClosing } from "../use-closing.ts";
 import type { ModalState } from "../use-modal-button.ts";
-import { useClearingHints } from "./use-clearing-hints.ts";
+import type { ClearingActions } from "./clearing-actions.ts";
+import { ClearingRadio } from "./clearing-radio.tsx";
 
 interface ProposeClearingDialogProps extends ModalState {
   readonly relationshipId: string;
   readonly subscription: { readonly id: string; readonly name: string };
+  readonly actions: ClearingActions;
 }
 
+const likeliest: readonly ClearingKind[] = ["cancel-at-term-end", ...clearingKinds];
+
 /** Which of the ways, with a word to the customer, who reads date, price and payment before accepting. */
-export default function ProposeClearingDialog({ relationshipId, subscription, ...modal }: ProposeClearingDialogProps) {
+export default function ProposeClearingDialog({
+  relationshipId,
+  subscription,
+  actions,
+  ...modal
+}: ProposeClearingDialogProps) {
   const { t } = useLingui();
-  const names = useClearingNames();
-  const hints = useClearingHints();
   const queryClient = useQueryClient();
   const closing = useClosing(modal);
-  const [kind, setKind] = useState<ClearingKind>("cancel-at-term-end");
+  const [kind, setKind] = useState(() => likeliest.find((one) => actions[one].allowed) ?? "cancel-at-term-end");
   const [note, setNote] = useState("");
   const propose = useMutation({
     mutationFn: () =>
@@ -41,6 +47,8 @@ export default function ProposeClearingDialog({ relationshipId, subscription, ..
       closing.closeAnd(() => refreshTies(queryClient));
     },
   });
+  // One that is refused can be reached and read, and not chosen.
+  const choose = (one: ClearingKind) => actions[one].allowed && setKind(one);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!propose.isPending) propose.mutate();
@@ -70,19 +78,9 @@ export default function ProposeClearingDialog({ relationshipId, subscription, ..
           <p>{subscription.name}</p>
           <ProblemBar error={propose.error} />
           <Field label={t`What you propose`}>
-            <RadioGroup value={kind} onChange={(_, data) => setKind(data.value as ClearingKind)}>
+            <RadioGroup value={kind} onChange={(_, data) => choose(data.value as ClearingKind)}>
               {clearingKinds.map((one) => (
-                <Radio
-                  key={one}
-                  value={one}
-                  label={
-                    <>
-                      <strong>{names[one]}</strong>
-                      <br />
-                      {hints[one]}
-                    </>
-                  }
-                />
+                <ClearingRadio key={one} kind={one} action={actions[one]} />
               ))}
             </RadioGroup>
           </Field>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { RemovalRequest } from "../../../../contract/relationships.ts";
+import { CloseOrder } from "../../design/ending/close-order.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { ObstacleList } from "../../design/relationships/obstacle-list.tsx";
@@ -59,7 +60,9 @@ export function CaseDetails({ request }: { readonly request: RemovalRequest }) {
                 </PageLink>
               )
             }
-          />
+          >
+            {({ close, id, name }) => close && <CloseOrder orderId={id} name={name} action={close} />}
+          </ObstacleList>
         )}
       </Section>
     </div>

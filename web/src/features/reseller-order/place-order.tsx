@@ -49,7 +49,9 @@ export function PlaceOrder({ order, work }: PlaceOrderProps) {
         <Trans>Place order</Trans>
       </Button>
       <ActionReason id={reasonId} action={actions.place} />
-      {actions.discard.allowed && <CloseOrder orderId={id} name={items.map(({ name }) => name).join(", ")} />}
+      {actions.discard.allowed && (
+        <CloseOrder orderId={id} name={items.map(({ name }) => name).join(", ")} action={actions.discard} />
+      )}
     </div>
   );
 }
