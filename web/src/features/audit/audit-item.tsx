@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { AuditEvent } from "../../../../contract/resources.ts";
 import { LineFact, LineName, PlainLine } from "../../design/list-line.tsx";
 import { PageLink } from "../../design/page-link.tsx";
@@ -15,8 +15,12 @@ interface AuditItemProps {
 
 export function AuditItem({ event, name }: AuditItemProps) {
   const format = useFormat();
-  const through = useThroughNames()[event.through];
+  const { t } = useLingui();
+  const names = useThroughNames();
   const { actor, apiKey, at, organization, reason } = event;
+  // A partner's people have their pages, and buy for a customer, in the portal.
+  const inPortal = actor.kind === "partner" && (event.through === "admin-center" || event.through === "checkout");
+  const through = inPortal ? t`Partner portal` : names[event.through];
   const how = apiKey ? `${through}: ${apiKey.name}` : through;
   return (
     <PlainLine>

@@ -5,14 +5,14 @@ import type { ConsoleOverview } from "../../../../contract/console.ts";
 import { subscriptionStates } from "../../../../domain/subscription-states.ts";
 import { Card } from "../../design/card.tsx";
 import { PageLink } from "../../design/page-link.tsx";
-import { useStateNames } from "../../design/use-state-names.ts";
 import styles from "./console-overview.module.css";
 import { Figure } from "./figure.tsx";
+import { useStateCounts } from "./use-state-counts.ts";
 import { WaitingCard } from "./waiting-card.tsx";
 
 export function OverviewCards({ overview }: { readonly overview: ConsoleOverview }) {
   const { t } = useLingui();
-  const states = useStateNames();
+  const counted = useStateCounts();
   const { ordersThisWeek, organizations, partners, resold, subscriptions, withPartner, withoutPartner } = overview;
   return (
     <div className={styles.cards}>
@@ -34,7 +34,7 @@ export function OverviewCards({ overview }: { readonly overview: ConsoleOverview
           </Figure>
           {subscriptionStates.map((state) => (
             <Figure key={state} count={subscriptions[state] ?? 0}>
-              {states[state]}
+              {counted(state, subscriptions[state] ?? 0)}
             </Figure>
           ))}
         </ul>

@@ -8,10 +8,11 @@ import styles from "./reseller-order.module.css";
 import { servicesInQuery } from "./reseller-order-data.ts";
 
 interface AddPlanProps {
+  /** Where it is to be used at first. */
   readonly country: string;
   /** What is in the order already: another is offered first. */
   readonly items: readonly OrderItem[];
-  readonly onAdd: (planId: string) => void;
+  readonly onAdd: (planId: string, country: string) => void;
 }
 
 /** One order may hold several plans. */
@@ -41,7 +42,7 @@ export function AddPlan({ country, items, onAdd }: AddPlanProps) {
       <Button
         icon={<AddRegular />}
         onClick={() => {
-          onAdd(planId);
+          onAdd(planId, country);
           setChosen("");
         }}
       >

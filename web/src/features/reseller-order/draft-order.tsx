@@ -18,6 +18,8 @@ interface DraftOrderProps {
 export function DraftOrder({ order, customer }: DraftOrderProps) {
   const { t } = useLingui();
   const work = useResellerOrder(order);
+  // An order has one currency: what is added is used where the plan before it is.
+  const country = order.items.at(-1)?.countryOfUse ?? customer.country;
   return (
     <div className={styles.columns}>
       <div className={styles.items}>
@@ -35,9 +37,7 @@ export function DraftOrder({ order, customer }: DraftOrderProps) {
             work={work}
           />
         ))}
-        {customer.country && order.actions.change.allowed && (
-          <AddPlan country={customer.country} items={order.items} onAdd={work.add} />
-        )}
+        {country && order.actions.change.allowed && <AddPlan country={country} items={order.items} onAdd={work.add} />}
       </div>
       <aside className={styles.aside} aria-label={t`Totals`}>
         <Section title={t`Order summary`}>

@@ -63,7 +63,7 @@ export function useResellerOrder({ id }: Order) {
       focusPage();
       change.mutate((items) => items.filter((item) => item.id !== itemId));
     },
-    add: (planId: string) => change.mutate((items) => [...items, { planId }]),
+    add: (planId: string, countryOfUse: string) => change.mutate((items) => [...items, { planId, countryOfUse }]),
     place: (order: Order) => {
       const { totals } = order;
       if (totals) place.mutate({ ...order, totals });
