@@ -282,8 +282,8 @@ export const problems = {
     status: 422,
     title: { en: "The corrected period begins too early", pl: "Sprostowany okres zaczyna się za wcześnie" },
     detail: {
-      en: "The period begins before the subscription does. Begin it on the subscription's first day or later.",
-      pl: "Okres zaczyna się przed początkiem subskrypcji. Musi zaczynać się najwcześniej pierwszego dnia subskrypcji.",
+      en: "The period begins before the subscription does, or while a reseller still sold it. Begin it on the subscription's first day, or when it was handed over, or later.",
+      pl: "Okres zaczyna się przed początkiem subskrypcji albo wtedy, gdy sprzedawał ją jeszcze odsprzedawca. Musi zaczynać się najwcześniej pierwszego dnia subskrypcji lub od jej przekazania.",
     },
   },
   "correction-after-end": {

@@ -68,7 +68,7 @@ test("a hole leaves what was before it, after it, both, or nothing", () => {
 const facts: CorrectionFacts = {
   hole: period(3, 5),
   now: day(20),
-  subscription: { soldDirectly: true, startsOn: "2026-03-02", firstNamedAt: null, endedAt: null },
+  subscription: { soldDirectly: true, handedOverAt: null, startsOn: "2026-03-02", firstNamedAt: null, endedAt: null },
   partner: { kind: "location" },
 };
 const namedEarly = { ...facts.subscription, startsOn: "2026-03-19", firstNamedAt: day(3) };
@@ -79,6 +79,12 @@ test.each<[string, Partial<CorrectionFacts>, ReturnType<typeof refuseCorrection>
   ["a stretch of time until now and on", { hole: period(3, null) }, null],
   ["nobody was of record", { partner: null }, null],
   ["a subscription that a reseller sold", { subscription: { ...ended, soldDirectly: false } }, "sold-by-reseller"],
+  [
+    "a time in which a reseller still sold it",
+    { subscription: { ...facts.subscription, handedOverAt: day(4) } },
+    "correction-before-subscription",
+  ],
+  ["the time since a reseller handed it over", { subscription: { ...facts.subscription, handedOverAt: day(3) } }, null],
   ["a stretch that ends when it begins", { hole: period(3, 3) }, "correction-is-empty"],
   ["a stretch that ends before it begins", { hole: period(5, 3) }, "correction-is-empty"],
   ["a beginning now", { hole: period(20, null) }, null],

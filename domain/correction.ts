@@ -35,6 +35,8 @@ export interface CorrectionFacts {
   readonly now: Date;
   readonly subscription: {
     readonly soldDirectly: boolean;
+    /** Until when a reseller sold it (rule 8); null where none did. */
+    readonly handedOverAt: Date | null;
     readonly startsOn: string;
     /** When the record begins; null where it is empty. A partner may be named before the subscription's first day. */
     readonly firstNamedAt: Date | null;
@@ -52,7 +54,8 @@ export function refuseCorrection({ hole, now, subscription, partner }: Correctio
   if (!subscription.soldDirectly) return "sold-by-reseller";
   if (hole.endsAt && hole.endsAt <= hole.startsAt) return "correction-is-empty";
   if (hole.startsAt > now || (hole.endsAt && hole.endsAt > now)) return "correction-in-the-future";
-  const { firstNamedAt } = subscription;
+  const { firstNamedAt, handedOverAt } = subscription;
+  if (partner && handedOverAt && hole.startsAt < handedOverAt) return "correction-before-subscription";
   const isBefore = (beginning: Date) => hole.startsAt < beginning;
   if (isBefore(new Date(`${subscription.startsOn}T00:00:00Z`)) && (firstNamedAt === null || isBefore(firstNamedAt))) {
     return "correction-before-subscription";

@@ -9,6 +9,7 @@ import { type PartnerRow, partnerByNumber } from "../partner/partner-queries.ts"
 import { lockSubscription, type SubscriptionRow } from "../subscription/subscription-queries.ts";
 import { tellOfChange } from "./messages.ts";
 import {
+  handOverOf,
   liveVersions,
   type NumberedVersionRow,
   nextInstant,
@@ -54,10 +55,11 @@ export async function correctPartnerOfRecord(
     return { kind: "refused", code: "malformed-partner-id", subscription, partner: null };
   }
   const organizationId = subscription.organization_id;
-  const [live, [partner = null], [clock]] = await tx.run(
+  const [live, [partner = null], [clock], [handed]] = await tx.run(
     liveVersions(organizationId, subscriptionId),
     partnerByNumber(partnerNumber ?? ""),
     nextInstant(organizationId, subscriptionId),
+    handOverOf(organizationId, subscriptionId),
   );
   if (!clock) throw new Error("The clock did not answer.");
   const code = refuseCorrection({
@@ -65,6 +67,7 @@ export async function correctPartnerOfRecord(
     now: clock.instant,
     subscription: {
       soldDirectly: subscription.sold_by === null,
+      handedOverAt: handed?.at ?? null,
       startsOn: subscription.starts_on,
       firstNamedAt: live[0]?.starts_at ?? null,
       endedAt: subscription.ended_at,

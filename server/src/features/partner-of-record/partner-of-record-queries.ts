@@ -173,6 +173,14 @@ export function nextInstantOf(organizationId: string, subscriptionIds: readonly 
   `.compile(query);
 }
 
+/** When a reseller that sold a subscription handed it over to the vendor; none where none did. */
+export function handOverOf(organizationId: string, subscriptionId: string): Query<{ at: Date }> {
+  return sql<{ at: Date }>`
+    select answered_at as at from clearing_proposal
+    where organization_id = ${organizationId} and subscription_id = ${subscriptionId} and kind = 'hand-over' and state = 'accepted'
+    order by answered_at desc limit 1`.compile(query);
+}
+
 /** From this instant a version is no longer held true. It stays, for `knownAt`. */
 export function supersede(version: Pick<VersionRow, "organization_id" | "id">, at: Date): Query<unknown> {
   return query
