@@ -81,6 +81,14 @@ const sentences = {
       pl: "Klienci nie mogą dodać tego partnera, a partner nie może sprzedać niczego nowego. To, co jest, działa dalej.",
     },
   },
+  "account-reinstated": {
+    topic: "partners-of-record",
+    title: partnerSuspensionSentences["partner-reinstated-subject"],
+    text: {
+      en: "Customers can name it again, and a reseller can sell again.",
+      pl: "Klienci znowu mogą dodać tego partnera, a odsprzedawca może znowu sprzedawać.",
+    },
+  },
   "partner-named": {
     topic: "partners-of-record",
     title: mailSentences["partner-named-subject"],

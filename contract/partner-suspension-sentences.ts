@@ -57,4 +57,12 @@ export const partnerSuspensionSentences = {
     en: "The accounts below are retired. Customers cannot name them as partner of record, and they can sell nothing new. What they are of record of, and what they sold, goes on.",
     pl: "Poniższe konta są wycofane. Klienci nie mogą dodać ich jako zarejestrowanego partnera, a konta te nie mogą sprzedać niczego nowego. Dotychczasowe subskrypcje działają dalej.",
   },
+  "partner-reinstated-subject": {
+    en: "{partner}: reinstated by {vendor}",
+    pl: "{partner}: przywrócenie przez firmę {vendor}",
+  },
+  "partner-reinstated-text": {
+    en: "The accounts below work again: customers can name them as partner of record, and a reseller can sell again. What they are of record of, and what they sold, went on all the time.",
+    pl: "Poniższe konta znowu działają: klienci mogą dodawać je jako zarejestrowanego partnera, a odsprzedawca może znowu sprzedawać. Dotychczasowe subskrypcje działały przez cały czas.",
+  },
 } as const satisfies Record<string, Localized>;

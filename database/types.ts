@@ -403,6 +403,7 @@ export interface PartnerSuspension {
   ended_by: string | null;
   end_reason: string | null;
   partner_told_at: Timestamp | null;
+  partner_end_told_at: Timestamp | null;
 }
 
 export interface PartnerSuspensionCustomer {

@@ -19,6 +19,8 @@ create table partner_suspension (
   end_reason text check (length(end_reason) between 1 and 1000),
   -- When the partner's own contact was told, by the row of the account that leads.
   partner_told_at timestamptz,
+  -- When it was told of the end.
+  partner_end_told_at timestamptz check (partner_end_told_at is null or partner_told_at is not null),
   foreign key (operator_organization_id, begun_by) references person,
   foreign key (operator_organization_id, ended_by) references person,
   check (num_nonnulls(ended_at, ended_by, end_reason) in (0, 3))
@@ -26,6 +28,9 @@ create table partner_suspension (
 create unique index partner_suspension_now on partner_suspension (partner_id) where ended_at is null;
 create index partner_suspension_of_partner on partner_suspension (partner_id, starts_at desc, id desc);
 create index partner_suspension_led on partner_suspension (leading_id);
+-- A job looks for partners that are not told yet.
+create index partner_suspension_to_tell on partner_suspension (id)
+  where id = leading_id and partner_end_told_at is null;
 
 -- The customers that it concerns, each told once.
 create table partner_suspension_customer (
@@ -200,7 +205,7 @@ grant execute on function
   use_sign_in_link(uuid, bytea, text), forget_answers_about(uuid, text)
   to doradca_app;
 grant select, insert on partner_suspension, partner_suspension_customer, sign_in_link to doradca_app;
-grant update (ended_at, ended_by, end_reason, partner_told_at) on partner_suspension to doradca_app;
+grant update (ended_at, ended_by, end_reason, partner_told_at, partner_end_told_at) on partner_suspension to doradca_app;
 grant update (told_at, end_told_at) on partner_suspension_customer to doradca_app;
 grant update (voided_at) on sign_in_link to doradca_app;
 grant insert on partner, partner_authorization, organization, person, service, plan to doradca_app;

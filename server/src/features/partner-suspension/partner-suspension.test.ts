@@ -154,6 +154,25 @@ describe("a suspension", () => {
     expect(await told(tellDue)).toMatchObject([{ kind: "partner-suspended" }]);
   });
 
+  test("that is over is told to the partner as well, once, by its reason, and not where it was not told of it", async () => {
+    const ofPartner = () => mailsMadeBy(owner, vendor.id, tellDue);
+    await suspend(kraków);
+    await database.clock.advance(5 * minutes);
+    await tellDue();
+    await ask("POST", `${pathOf(kraków)}/reinstatement`, { reason: "All is paid" });
+    expect(await ofPartner()).toEqual([]);
+    await database.clock.advance(5 * minutes);
+    const [mail, ...others] = await ofPartner();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ kind: "partner-reinstated", to_address: `${kraków.partnerId}@partner.example` });
+    expect(mail?.text).toContain("All is paid");
+    expect(await ofPartner()).toEqual([]);
+    await suspend(kraków);
+    await ask("POST", `${pathOf(kraków)}/reinstatement`, { reason: "The wrong one" });
+    await database.clock.advance(60 * minutes);
+    expect(await ofPartner()).toEqual([]);
+  });
+
   test("tells a reseller's customer too, of what it sold", async () => {
     const other = await makeOrganization(owner, { name: "Podlipa" });
     await makePerson(owner, other);

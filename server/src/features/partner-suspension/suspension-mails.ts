@@ -62,7 +62,7 @@ export function mailOfSuspension(office: MailOffice, told: SuspensionToTell, lan
 }
 
 export interface PartnerToTell {
-  readonly change: "suspended" | "retired";
+  readonly change: "suspended" | "retired" | "reinstated";
   readonly partner: PartnerSummaryRow;
   readonly accounts: readonly PartnerSummaryRow[];
   readonly reason: string;

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { TellSurroundings } from "../../platform/mail/mail-office.ts";
 import { tellPartner } from "./tell-partner.ts";
+import { tellPartnerOfEnd } from "./tell-partner-of-end.ts";
 import { tellPartnerReinstated, tellPartnerSuspension } from "./tell-partner-suspension.ts";
 
 interface Surroundings extends TellSurroundings {
@@ -27,12 +28,15 @@ export async function tellDueSuspensions(
   { owner, ...telling }: Surroundings,
   until: () => boolean = () => false,
 ): Promise<number> {
-  const { rows: begun } = await owner.query<{ id: string; operator_organization_id: string }>(`
-    select id, operator_organization_id from doradca.partner_suspension
-    where id = leading_id and partner_told_at is null and ended_at is null and tells_at <= doradca.current_instant()
+  const { rows: partners } = await owner.query<{ id: string; operator_organization_id: string; ended: boolean }>(`
+    select id, operator_organization_id, ended_at is not null as ended from doradca.partner_suspension
+    where id = leading_id and partner_end_told_at is null and case
+      when ended_at is null then partner_told_at is null and tells_at <= doradca.current_instant()
+      else partner_told_at is not null and ended_at + interval '5 minutes' <= doradca.current_instant()
+    end
     order by id`);
-  for (const { id, operator_organization_id } of begun) {
-    await tellPartner(telling, { vendorId: operator_organization_id, suspensionId: id });
+  for (const { id: suspensionId, operator_organization_id: vendorId, ended } of partners) {
+    await (ended ? tellPartnerOfEnd : tellPartner)(telling, { vendorId, suspensionId });
   }
   let visited = 0;
   let place: readonly string[] = ["00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-000000000000"];
