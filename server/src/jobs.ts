@@ -12,6 +12,7 @@ import { partnerSuspensionJobs } from "./features/partner-suspension/jobs.ts";
 import { relationshipNewsJobs } from "./features/relationship-news/jobs.ts";
 import { removalRequestJobs } from "./features/removal-request/jobs.ts";
 import { resellerInvitationJobs } from "./features/reseller-invitation/jobs.ts";
+import { signInLinkJobs } from "./features/sign-in-link/jobs.ts";
 import { subscriptionJobs } from "./features/subscription/jobs.ts";
 import { freeStuckJobs } from "./platform/jobs/free-stuck-jobs.ts";
 import type { JobSurroundings } from "./platform/jobs/job-surroundings.ts";
@@ -53,6 +54,7 @@ export async function startJobs(surroundings: JobSurroundings): Promise<RunningJ
     clearingProposalJobs(surroundings),
     relationshipNewsJobs(surroundings),
     partnerSuspensionJobs(surroundings),
+    signInLinkJobs(surroundings),
   ];
   // Two at a time: putting the directory's index in order may take minutes.
   const business = await runJobs(owner, together(parts), log, { concurrency: 2 });

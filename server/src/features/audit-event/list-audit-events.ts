@@ -32,6 +32,7 @@ export type AuditPage = z.infer<typeof AuditQuery>;
 const nounOf: Readonly<Record<string, Noun>> = {
   "api-key": "apiKey",
   "audit-event": "auditEvent",
+  import: "import",
   order: "order",
   organization: "organization",
   "outgoing-mail": "outgoingMail",

@@ -6,6 +6,7 @@ import { auditEntry } from "../../access/audit.ts";
 import { newToken } from "../../access/token.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
+import { enqueueLinkNews } from "../sign-in-link/link-news-queries.ts";
 import { refusalToChangePerson } from "./actions.ts";
 import { type Keeper, lockPerson, personById } from "./person-queries.ts";
 
@@ -53,6 +54,8 @@ export async function makeSignInLink(
       act: "sign-in-link-made",
       subject: { type: "person", id },
     }),
+    // Who has a password already asked for none, perhaps: nobody takes an account over unnoticed.
+    ...(person.can_sign_in ? [enqueueLinkNews({ organizationId, linkId, what: "sign-in-link-made" })] : []),
   );
   if (!reserved?.free) return { refused: "address-taken" };
   return { link: `${publicUrl}/welcome#${text}`, expiresAt: expiresAt.toISOString() };

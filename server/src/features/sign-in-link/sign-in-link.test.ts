@@ -1,8 +1,11 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { openConsole } from "../../../../test-kit/console-scene.ts";
+import { mailsMadeBy, testOffice } from "../../../../test-kit/made-mails.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
+import { SignInLinkToTell } from "./link-news-queries.ts";
+import { tellSignInLink } from "./tell-sign-in-link.ts";
 
 const { owner, ask, actsAbout, database, server } = await openConsole();
 afterAll(() => database.clock.release());
@@ -76,6 +79,33 @@ test("who forgot its password gets another, and is signed out everywhere else", 
   expect((await server.inject({ url: "/api/v1/me", headers: { cookie } })).statusCode).toBe(401);
   expect((await signIn(person.email, person.password)).json().code).toBe("sign-in-failed");
   expect((await signIn(person.email)).statusCode).toBe(201);
+});
+
+test("nobody gets into an account unnoticed: its person is told of the link and of the new password, by no secret", async () => {
+  const person = await makePerson(owner, customer, { email: "told@zielonafarma.example" });
+  const runQueued = async () => {
+    const { rows } = await owner.query(
+      "delete from graphile_worker._private_jobs where payload ->> 'linkId' is not null returning payload",
+    );
+    for (const { payload } of rows) {
+      await tellSignInLink({ pool: database.app, office: testOffice }, SignInLinkToTell.parse(payload));
+    }
+  };
+  await runQueued();
+  const token = await link(publicId("person", person.id));
+  const [made] = await mailsMadeBy(owner, customer.id, runQueued);
+  expect(made).toMatchObject({ kind: "sign-in-link-made", to_address: person.email });
+  expect(made?.text).not.toContain(token);
+  await use(token);
+  const [set] = await mailsMadeBy(owner, customer.id, runQueued);
+  expect(set).toMatchObject({ kind: "password-set", to_address: person.email });
+
+  // Who has none yet waits for its link, and is told that it was used.
+  const { id } = await addPerson();
+  const first = await link(id);
+  expect(await mailsMadeBy(owner, customer.id, runQueued)).toEqual([]);
+  await use(first);
+  expect(await mailsMadeBy(owner, customer.id, runQueued)).toMatchObject([{ kind: "password-set" }]);
 });
 
 test("a weak password does not use it up; a guess, a newer link, seven days and erasure make it good no longer", async () => {

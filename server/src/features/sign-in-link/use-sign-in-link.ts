@@ -11,6 +11,7 @@ import { hashPassword, longestPassword, shortestPassword } from "../../access/pa
 import { readToken } from "../../access/token.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import { inTransaction, read } from "../../platform/database/transaction.ts";
+import { enqueueLinkNews } from "./link-news-queries.ts";
 
 interface LinkRow {
   readonly link_id: string;
@@ -72,6 +73,7 @@ export async function useSignInLink(pool: pg.Pool, { token, password, userAgent 
       session.statement,
       auditEntry(actor, { ...entry, act: "password-set", subject: { type: "person", id: personId } }),
       auditEntry(actor, { ...entry, act: "signed-in", subject: { type: "session", id: session.id } }),
+      enqueueLinkNews({ organizationId, linkId: found.link_id, what: "password-set" }),
     );
     return { actor, token: session.token };
   });
