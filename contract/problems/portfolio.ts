@@ -34,6 +34,14 @@ export const portfolioProblems = {
       pl: "Konto {reseller} jest zawieszone, wycofane albo nie może odsprzedawać usług firmy {vendor}. Wcześniejsza sprzedaż trwa dalej. Zapytaj o to firmę {vendor}.",
     },
   },
+  "relationship-ending": {
+    status: 409,
+    title: { en: "The relationship is to end", pl: "Relacja ma się zakończyć" },
+    detail: {
+      en: "{vendor} granted the customer's request to end the reseller relationship, so nothing new is sold within it. What is begun can be closed.",
+      pl: "Decyzja firmy {vendor}: na prośbę klienta relacja odsprzedawcy ma się zakończyć, dlatego nie można w niej sprzedać niczego nowego. To, co rozpoczęto, można zamknąć.",
+    },
+  },
   "reseller-not-authorized": {
     status: 409,
     title: { en: "Not authorized to sell this there", pl: "Brak autoryzacji na tę sprzedaż" },

@@ -5,7 +5,7 @@ import type { PartnerActor } from "../../access/actor.ts";
 import { sentence, type Values } from "../../platform/language/format.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { clearableObstacles } from "../partner-relationship/obstacle-view.ts";
-import { isInForce, type SellerRow } from "./sale-queries.ts";
+import { refusalToSellAnew, type SellerRow } from "./sale-queries.ts";
 
 /** Rule 12: whether the company may order for the customer and end its relationship with it and, where not, why. */
 export function customerActions(
@@ -20,8 +20,9 @@ export function customerActions(
   });
   if (!seller) return { order: refused("no-reseller-relationship"), removeRelationship: refused("relationship-ended") };
   const obstacles = clearableObstacles(seller.obstacles, { actor, granted: false, reader });
+  const unsellable = refusalToSellAnew(seller);
   return {
-    order: isInForce(seller) ? { allowed: true } : refused("reseller-not-in-force", { reseller: seller.partner_name }),
+    order: unsellable ? refused(unsellable, { reseller: seller.partner_name }) : { allowed: true },
     removeRelationship:
       obstacles.length === 0
         ? { allowed: true }

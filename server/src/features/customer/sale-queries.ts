@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { PartnerActor } from "../../access/actor.ts";
 import { accountsOf } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
@@ -12,6 +13,8 @@ export interface SellerRow {
   readonly partner_name: string;
   readonly state: "active" | "suspended" | "retired";
   readonly resells: boolean;
+  /** The vendor has granted the customer's request to end it. */
+  readonly ending_granted: boolean;
   /** The customer's: where what it buys is used unless said otherwise. */
   readonly country: string;
   /** What stands in the way of ending the relationship, as JSON. */
@@ -22,15 +25,23 @@ export interface SellerRow {
 export function sellersTo(actor: PartnerActor, organizationId: string): Query<SellerRow> {
   return sql<SellerRow>`
     select t.id as relationship_id, q.id as partner_id, q.partner_number, q.name as partner_name, q.state, q.resells, o.country,
+      exists (
+        select from removal_request w
+        where w.organization_id = t.organization_id and w.relationship_id = t.id and w.state = 'granted') as ending_granted,
       ${obstaclesAsJson(actor, "t")} as obstacles
     from reseller_relationship t
     join partner q on q.id = t.partner_id
     join known_organization o on o.id = t.organization_id
     where t.organization_id = ${organizationId} and t.ends_at is null and t.partner_id in ${accountsOf(actor)}
-    order by q.state = 'active' and q.resells desc, t.starts_at, t.id`.compile(query);
+    order by q.state = 'active' and q.resells desc, ending_granted, t.starts_at, t.id`.compile(query);
 }
 
-/** Whether an account may sell anything new. */
-export function isInForce({ state, resells }: Pick<SellerRow, "state" | "resells">): boolean {
-  return state === "active" && resells;
+/** Why an account may sell the customer nothing new; null where it may. */
+export function refusalToSellAnew({
+  state,
+  resells,
+  ending_granted,
+}: Pick<SellerRow, "state" | "resells" | "ending_granted">): ProblemCode | null {
+  if (state !== "active" || !resells) return "reseller-not-in-force";
+  return ending_granted ? "relationship-ending" : null;
 }

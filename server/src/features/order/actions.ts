@@ -17,15 +17,22 @@ function action(reason: ProblemCode | null, reader: Reader, values: Values = {})
   return { allowed: false, reason, sentence: words };
 }
 
-/** Whether the reseller that wrote the order may still sell; true where the customer buys from the vendor. */
-export function sellerInForce({ seller, seller_resells }: Pick<OrderRow, "seller" | "seller_resells">): boolean {
-  return seller === null || (seller.state === "active" && seller_resells === true);
+/** Why the reseller that wrote the order may sell no more; null where it may, and where the customer buys from the vendor. */
+export function refusalToSell({
+  seller,
+  seller_resells,
+  ending_granted,
+}: Pick<OrderRow, "seller" | "seller_resells" | "ending_granted">): ProblemCode | null {
+  if (seller === null) return null;
+  if (seller.state !== "active" || seller_resells !== true) return "reseller-not-in-force";
+  return ending_granted ? "relationship-ending" : null;
 }
 
 /** Why an order cannot be placed as it is; null where it can. */
 export function notPlaceable(order: OrderRow, { items }: Quote): ProblemCode | null {
   if (items.length === 0) return "order-empty";
-  if (!sellerInForce(order)) return "reseller-not-in-force";
+  const unsellable = refusalToSell(order);
+  if (unsellable) return unsellable;
   if (items.some(({ check }) => check && check.outcome !== "eligible")) return "item-partner-refused";
   const isIncomplete = paymentProblems(order).length > 0 || items.some((item) => item.problems.length > 0);
   return isIncomplete ? "order-incomplete" : null;

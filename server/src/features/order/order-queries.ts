@@ -38,7 +38,7 @@ export interface OrderRow extends PaymentColumns {
   readonly seller: PartnerRow | null;
   /** Whether the vendor lets the reseller sell. */
   readonly seller_resells: boolean | null;
-  /** Whether the vendor has granted the customer's request to end the relationship with the reseller: asked for operators alone. */
+  /** Whether the vendor has granted the customer's request to end the relationship with the reseller. */
   readonly ending_granted: boolean;
 }
 
@@ -91,19 +91,16 @@ function ordersVisibleTo(actor: Actor, alias = "o"): RawBuilder<SqlBool> {
 /** The organizations as the actor may read them: a reseller knows its customers by a view. */
 const organizationsFor = (actor: Actor) => (actor.kind === "partner" ? sql`known_organization` : sql`organization`);
 
-const endingGranted = (actor: Actor) =>
-  actor.kind !== "operator"
-    ? sql`false`
-    : sql`exists (
-        select from removal_request q
-        where q.organization_id = o.organization_id and q.partner_id = o.sold_by and q.state = 'granted')`;
+const endingGranted = sql`o.sold_by is not null and exists (
+    select from removal_request q
+    where q.organization_id = o.organization_id and q.partner_id = o.sold_by and q.state = 'granted')`;
 
 const ordersIn = (table: RawBuilder<unknown>, actor: Actor) => sql`
   select o.organization_id, g.name as organization_name, o.id, o.state, o.revision, o.created_at, o.created_by,
     c.name as created_by_name, o.changed_at, o.partner_question_answered, o.purchase_order_number, o.billing_name,
     o.billing_street, o.billing_postcode, o.billing_town, o.billing_country, o.vat_id, o.order_number, o.placed_at,
     o.placed_by, b.name as placed_by_name, o.currency, ${partnerOfKey("o.sold_by")} as seller, r.resells as seller_resells,
-    ${endingGranted(actor)} as ending_granted
+    ${endingGranted} as ending_granted
   from ${table} o
   join ${organizationsFor(actor)} g on g.id = o.organization_id
   left join person c on c.organization_id = o.written_by_id and c.id = o.created_by

@@ -9,7 +9,7 @@ import type { Transaction } from "../../platform/database/transaction.ts";
 import { tellOfChanges } from "../partner-of-record/messages.ts";
 import { recordAll } from "../partner-of-record/partner-of-record-queries.ts";
 import { startSubscriptions } from "../subscription/start-subscriptions-queries.ts";
-import { sellerInForce } from "./actions.ts";
+import { refusalToSell } from "./actions.ts";
 import type { FieldProblem, Refusal } from "./answers.ts";
 import { closedTo } from "./closed-to.ts";
 import { activateSoon, tellOfOrder } from "./messages.ts";
@@ -89,9 +89,8 @@ async function isHeld(tx: Transaction, order: OrderRow, seller: { readonly id: s
 /** The first thing that keeps an order from being placed for the sum that was seen; null where nothing does. */
 function obstacleTo(order: OrderRow, quote: Quote, input: PlaceInput): Refusal | null {
   if (quote.items.length === 0) return { kind: "refused", code: "order-empty" };
-  if (!sellerInForce(order)) {
-    return { kind: "refused", code: "reseller-not-in-force", values: { reseller: order.seller?.name ?? "" } };
-  }
+  const unsellable = refusalToSell(order);
+  if (unsellable) return { kind: "refused", code: unsellable, values: { reseller: order.seller?.name ?? "" } };
   const partners = partnerErrors(quote);
   const errors = [...partners, ...itemErrors(quote), ...paymentProblems(order)];
   if (partners.length > 0) return { kind: "refused", code: "item-partner-refused", errors };

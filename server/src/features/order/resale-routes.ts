@@ -29,6 +29,7 @@ export function resaleRoutes(app: Api, { pool, vendorName }: Surroundings): void
             "not-found",
             "no-reseller-relationship",
             "reseller-not-in-force",
+            "relationship-ending",
             "item-not-sold",
             "seats-out-of-range",
             "no-tax-rate",

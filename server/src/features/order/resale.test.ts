@@ -1,6 +1,8 @@
+import { v7 } from "uuid";
 import { expect, test, vi } from "vitest";
 import { publicId, rowId } from "../../../../contract/ids.ts";
 import type { Order } from "../../../../contract/orders.ts";
+import { insertRows } from "../../../../database/insert-rows.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { authorize } from "../../../../test-kit/make-partner.ts";
 import { makePartnerCompany } from "../../../../test-kit/make-partner-company.ts";
@@ -150,6 +152,42 @@ test("an account that is suspended or may not resell sells nothing new, also wha
   expect((await seller.place(order.id, order.totals?.total)).json().code).toBe("reseller-not-in-force");
   await owner.query("update partner set state = 'active', resells = false where id = $1", [company.location.id]);
   expect((await seller.place(order.id, order.totals?.total)).json().code).toBe("reseller-not-in-force");
+});
+
+test("once the vendor has granted the customer's request to end it, nothing new is sold that would stand in the way", async () => {
+  const { company, customer, relationship, seller, start, draft } = await makeScene();
+  const order = await draft();
+  const [anna] = await rowsOf("person", customer.id);
+  const [asked, decided] = [new Date("2026-03-03"), new Date("2026-03-14")];
+  await insertRows(owner, "removal_request", [
+    {
+      organization_id: customer.id,
+      id: v7(),
+      relationship_id: relationship,
+      partner_id: company.location.id,
+      state: "granted",
+      asked_by: anna.id,
+      asked_at: asked,
+      answer_by: new Date("2026-03-13"),
+      outcome: "granted",
+      decided_at: decided,
+      decision_reason: "The date has passed",
+    },
+  ]);
+  expect((await start()).json()).toMatchObject({ status: 409, code: "relationship-ending" });
+  const page = (await seller.visitor.get(`/customers/${publicId("organization", customer.id)}`)).json();
+  expect(page.actions.order).toMatchObject({ allowed: false, reason: "relationship-ending" });
+  expect((await seller.order(order.id)).actions).toMatchObject({
+    place: { allowed: false, reason: "relationship-ending" },
+    discard: { allowed: true },
+  });
+  expect((await seller.place(order.id, order.totals?.total)).json().code).toBe("relationship-ending");
+  expect(await rowsOf("subscription", customer.id)).toEqual([]);
+  await owner.query("update removal_request set state = 'withdrawn', ended_at = $2 where organization_id = $1", [
+    customer.id,
+    decided,
+  ]);
+  expect((await seller.place(order.id, order.totals?.total)).statusCode).toBe(201);
 });
 
 test("what the account is not authorized for is not placed", async () => {

@@ -178,6 +178,7 @@ export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void 
             "only-its-reseller",
             "no-reseller-relationship",
             "reseller-not-in-force",
+            "relationship-ending",
             "order-discarded",
             "order-changed",
             "order-empty",

@@ -7,7 +7,7 @@ import { runOnce } from "../../access/idempotency.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { customerById } from "../customer/customer-queries.ts";
-import { isInForce, type SellerRow, sellersTo } from "../customer/sale-queries.ts";
+import { refusalToSellAnew, type SellerRow, sellersTo } from "../customer/sale-queries.ts";
 import type { OrderAnswer } from "./answers.ts";
 import { askedOffers, chooseItems } from "./choose-item.ts";
 import { writeItems } from "./draft-statements.ts";
@@ -47,9 +47,8 @@ export async function startResale(tx: Transaction, actor: PartnerActor, input: S
   if (!customer || !clock) return { kind: "not-found" };
   const seller = chooseSeller(sellers, input.partnerId);
   if (!seller) return { kind: "refused", code: "no-reseller-relationship" };
-  if (!isInForce(seller)) {
-    return { kind: "refused", code: "reseller-not-in-force", values: { reseller: seller.partner_name } };
-  }
+  const unsellable = refusalToSellAnew(seller);
+  if (unsellable) return { kind: "refused", code: unsellable, values: { reseller: seller.partner_name } };
   const chosen = chooseItems(input.items, offers, []);
   if ("refusal" in chosen) return chosen.refusal;
   const [[relationship]] = await tx.run(holdRelationship(organizationId, seller.partner_id));
