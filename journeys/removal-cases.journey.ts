@@ -1,3 +1,5 @@
+import type { APIRequestContext } from "@playwright/test";
+import { screenWords } from "./kit/screen-words.ts";
 import { expect, test } from "./kit/test.ts";
 
 // Rule 10: what a date or an objection has brought to the vendor is decided with a reason that both sides read.
@@ -8,7 +10,11 @@ test("an objection is decided for the customer, and the relationship ends only w
   page,
   say,
   signedIn,
+  language,
 }) => {
+  const word = screenWords(language);
+  const ola = await signedIn("ola");
+  const { id, name } = await beginOrder(ola);
   await page.goto("/console");
   await page
     .getByRole("region", { name: say("Waiting for you"), exact: true })
@@ -20,6 +26,9 @@ test("an objection is decided for the customer, and the relationship ends only w
   await list.getByRole("link", { name: /Drukarnia Pod Lipą/ }).click();
   await expect(page.getByRole("main")).toContainText("Faktury za wrzesień i październik są nieopłacone.");
 
+  const close = page.getByRole("button", { name: word("Close the order: {name}", { name }), exact: true });
+  await expect(close).toHaveAttribute("aria-disabled", "true");
+  await expect(close).not.toHaveAccessibleDescription("");
   const decision = page.getByRole("region", { name: say("Decision"), exact: true });
   await decision.getByRole("button", { name: say("Let the relationship end…"), exact: true }).click();
   const dialog = page.getByRole("dialog");
@@ -29,6 +38,14 @@ test("an objection is decided for the customer, and the relationship ends only w
   await expect(reason).toHaveAttribute("aria-invalid", "true");
   await reason.fill("Unpaid invoices are settled apart from this.");
   await decide.click();
+
+  await test.step("what the reseller left open is closed by the vendor, and stands in the way no longer", async () => {
+    await close.click();
+    await dialog.getByRole("button", { name: word("Close the order"), exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole("main")).not.toContainText(name);
+    expect(await (await ola.get(`/api/v1/orders/${id}`)).json()).toMatchObject({ state: "discarded" });
+  });
 
   const end = decision.getByRole("button", { name: say("Remove reseller relationship"), exact: true });
   await expect(end).toHaveAttribute("aria-disabled", "true");
@@ -55,3 +72,15 @@ test("how long a reseller has to answer is the vendor's to set", async ({ page, 
   await page.reload();
   await expect(days).toHaveValue("14");
 });
+
+/** The reseller begins an order for the customer that has asked it to go, and leaves it open. */
+async function beginOrder(reseller: APIRequestContext): Promise<{ readonly id: string; readonly name: string }> {
+  const { items } = await (await reseller.get("/api/v1/removal-requests?state=objected")).json();
+  const services = await (await reseller.get("/api/v1/services?country=PL")).json();
+  const { plans } = services.items.find(({ code }: { readonly code: string }) => code === "baltic-voice");
+  const path = `/api/v1/customers/${items[0].organization.id}/orders`;
+  const begun = await reseller.post(path, { data: { items: [{ planId: plans[0].id, seats: 3 }] } });
+  expect(begun.status(), await begun.text()).toBe(201);
+  const order = await begun.json();
+  return { id: order.id, name: order.items[0].name };
+}

@@ -1,4 +1,5 @@
 import { Radio } from "@fluentui/react-components";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import type { Action } from "../../../../contract/resources.ts";
 import type { ClearingKind } from "../../../../domain/clearing-proposals.ts";
 import { useClearingNames } from "../relationships/use-clearing-names.ts";
@@ -7,18 +8,34 @@ import { useClearingHints } from "./use-clearing-hints.ts";
 
 /** One way of clearing an obstacle: what it does or, where it is refused, why. */
 export function ClearingRadio({ kind, action }: { readonly kind: ClearingKind; readonly action: Action }) {
-  const name = useClearingNames()[kind];
+  const name = <strong>{useClearingNames()[kind]}</strong>;
   const hint = useClearingHints()[kind];
+  if (action.allowed) {
+    return (
+      <Radio
+        value={kind}
+        label={
+          <>
+            {name}
+            <br />
+            {hint}
+          </>
+        }
+      />
+    );
+  }
   return (
     <Radio
       value={kind}
-      aria-disabled={!action.allowed}
-      className={action.allowed ? "" : (styles.refused ?? "")}
+      aria-disabled
+      className={styles.refused ?? ""}
       label={
         <>
-          <strong>{name}</strong>
-          <br />
-          {action.allowed ? hint : action.sentence}
+          {name}
+          <span className={styles.reason}>
+            <InfoRegular className={styles.icon} />
+            {action.sentence}
+          </span>
         </>
       }
     />

@@ -21,7 +21,8 @@ interface ProposeClearingDialogProps extends ModalState {
   readonly actions: ClearingActions;
 }
 
-const likeliest: readonly ClearingKind[] = ["cancel-at-term-end", ...clearingKinds];
+// What takes away least from the customer comes first.
+const likeliest: readonly ClearingKind[] = ["cancel-at-term-end", "hand-over", "cancel-now"];
 
 /** Which of the ways, with a word to the customer, who reads date, price and payment before accepting. */
 export default function ProposeClearingDialog({

@@ -61,7 +61,13 @@ export function CaseDetails({ request }: { readonly request: RemovalRequest }) {
               )
             }
           >
-            {({ close, id, name }) => close && <CloseOrder orderId={id} name={name} action={close} />}
+            {({ close, id, name }) =>
+              close && (
+                <div className={styles.close}>
+                  <CloseOrder orderId={id} name={name} action={close} />
+                </div>
+              )
+            }
           </ObstacleList>
         )}
       </Section>
