@@ -33,6 +33,9 @@ export async function makeWorld(database: TestDatabase, server: FastifyInstance)
   const operator = await makePerson(owner, others.vendor);
   const reference: Reference = { service, operator, partners: [await location(), await location()] };
   await makeSubscription(owner, others.elsewhere, service);
+  // Whatever operators do to the others, the directory has more than one page.
+  await makeLocation(owner, { authorizations });
+  await makeLocation(owner, { authorizations });
   return {
     others,
     victim: () => makeVictim(database, server, reference),

@@ -10,7 +10,7 @@ import { authorizationsOf } from "./authorization-queries.ts";
 import { authorizationView } from "./authorization-view.ts";
 
 /** A service's name, a country, and the authorization's key. */
-const Place = z.tuple([z.string(), z.string(), z.guid()]);
+const Place = z.tuple([z.string(), z.string().regex(/^[A-Z]{2}$/), z.guid()]);
 
 /** A partner's authorizations, one page of them; null where there is no such partner. */
 export async function listAuthorizations(
