@@ -18,6 +18,10 @@ export const ruleFaults = {
     en: "A headquarters account stands under no other. Leave the cell empty.",
     pl: "Centrala nie podlega innej centrali. Zostaw komórkę pustą.",
   },
+  "headquarters-not-active": {
+    en: "A location works only where its headquarters account does, and that one is suspended or retired. Give the location the same state.",
+    pl: "Lokalizacja działa tylko razem ze swoją centralą, a ta jest zawieszona lub wycofana. Wpisz przy lokalizacji ten sam stan.",
+  },
   "half-a-position": {
     en: "Latitude and longitude go together. Give both or neither.",
     pl: "Szerokość i długość geograficzna idą w parze. Podaj obie albo żadną.",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { importFile } from "../../../../test-kit/import-file.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
-import { makeLocation } from "../../../../test-kit/make-partner.ts";
+import { makeHeadquarters, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { makeService } from "../../../../test-kit/make-service.ts";
 import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
@@ -65,6 +65,29 @@ test("an ID is one thing's: of another organization, and of another line, it is 
   const line = (number: string) => `${number},headquarters,,N,T,PL,a@b.example,,,REF-1\n`;
   const twice = `${partner}\n${line("5550001")}${line("5550002")}`;
   expect(await faultsOf("partners", twice)).toEqual(["faulty", "3 id-of-another id"]);
+});
+
+test("a location does not work where its headquarters account does not, here or in the file", async () => {
+  const head = await makeHeadquarters(owner, { state: "suspended" });
+  const heading = "partnerId,kind,headquartersId,name,town,country,email,state";
+  const location = (of: string, state: string) => `5550012,location,${of},N,T,PL,a@b.example,${state}\n`;
+  const retired = "5550011,headquarters,,N,T,PL,a@b.example,retired\n";
+  expect(await faultsOf("partners", `${heading}\n${location(head.partnerId, "")}`)).toEqual([
+    "faulty",
+    "2 headquarters-not-active state",
+  ]);
+  expect(await faultsOf("partners", `${heading}\n${retired}${location("5550011", "active")}`)).toEqual([
+    "faulty",
+    "3 headquarters-not-active state",
+  ]);
+  expect(await faultsOf("partners", `${heading}\n${location(head.partnerId, "suspended")}`)).toEqual(["applied"]);
+});
+
+test("nothing was known, and nobody erased, before it was", async () => {
+  const tomorrow = `${organization},createdAt\nC-2,customer,N,PL,pl,2999-01-01\n`;
+  expect(await faultsOf("organizations", tomorrow)).toEqual(["faulty", "2 in-the-future createdAt"]);
+  const erased = `organizationId,personId,name,email,role,erasedAt\n${org},P-9,,,reader,2999-01-01\n`;
+  expect(await faultsOf("people", erased)).toEqual(["faulty", "2 in-the-future erasedAt"]);
 });
 
 test("what the product itself writes can be read: positions close to zero, and long names of towns", async () => {

@@ -48,5 +48,5 @@ export interface LockedOrganization {
 
 export function lockOrganization(id: string): Query<LockedOrganization> {
   return sql<LockedOrganization>`
-    select o.name, o.country, o.mail_language from organization o where o.id = ${id} for update`.compile(query);
+    select o.name, o.country, o.mail_language from organization o where o.id = ${id} for no key update`.compile(query);
 }

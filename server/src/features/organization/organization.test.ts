@@ -11,6 +11,27 @@ import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
 const { owner, ask, actsAbout, visit } = await openConsole();
 const wanted = { kind: "customer", name: "Żuraw S.A.", country: "PL", mailLanguage: "pl" };
 
+test("an import that refers to an organization and its operator for minutes holds nothing up", async () => {
+  const { body } = await ask("POST", "/organizations", {
+    kind: "customer",
+    name: "Firma",
+    country: "PL",
+    mailLanguage: "pl",
+  });
+  const path = `/organizations/${body.id}`;
+  const added = await ask("POST", `${path}/people`, { name: "Jan", email: "jan@firma.example", role: "reader" });
+  const person = `/people/${added.body.id}`;
+  const client = await owner.connect();
+  await client.query("begin");
+  await client.query("select from organization for key share");
+  await client.query("select from person for key share");
+  expect((await ask("PATCH", path, { name: "Firma sp. z o.o." })).status).toBe(200);
+  expect((await ask("PATCH", person, { role: "global-admin" })).status).toBe(200);
+  expect((await ask("DELETE", `${person}/personal-data`)).status).toBe(204);
+  await client.query("rollback");
+  client.release();
+});
+
 test("an organization is added and changed, each in its audit, once under one key; what is so already is no change", async () => {
   const headers = { "idempotency-key": "add-once" };
   const added = await ask("POST", "/organizations", wanted, headers);

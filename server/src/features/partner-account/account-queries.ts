@@ -76,5 +76,5 @@ export function accountById(actor: PartnerActor, id: string): Query<AccountRow> 
 export function lockAccount(actor: PartnerActor, id: string): Query<{ readonly id: string }> {
   return sql<{
     id: string;
-  }>`select p.id from partner p where p.id = ${id} and ${ofCompany(actor)} for update`.compile(query);
+  }>`select p.id from partner p where p.id = ${id} and ${ofCompany(actor)} for no key update`.compile(query);
 }

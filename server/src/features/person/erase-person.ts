@@ -54,7 +54,7 @@ const lockOperators: Query<{ id: string }> = query
   .where("role", "=", "operator")
   .where("erased_at", "is", null)
   .orderBy("id")
-  .forUpdate()
+  .forNoKeyUpdate()
   .compile();
 
 /** The answers kept for colleagues' and operators' repeated requests, where they tell this person's name. */

@@ -50,11 +50,11 @@ export function personById(actor: Keeper, id: string): Query<PersonRow> {
   return sql<PersonRow>`${people} where p.id = ${id} and ${keptBy(actor)}`.compile(query);
 }
 
-/** The same, and nobody else changes or erases it until the transaction ends. */
+/** The same, and nobody else changes or erases it until the transaction ends. Whoever only refers to it, as an import for minutes, holds nobody up. */
 export function lockPerson(actor: Keeper, id: string): Query<{ readonly id: string }> {
-  return sql<{ id: string }>`select p.id from person p where p.id = ${id} and ${keptBy(actor)} for update`.compile(
-    query,
-  );
+  return sql<{
+    id: string;
+  }>`select p.id from person p where p.id = ${id} and ${keptBy(actor)} for no key update`.compile(query);
 }
 
 /**
@@ -65,7 +65,7 @@ export function lockCompanyAdmins(actor: Keeper): Query<{ readonly id: string }>
   return sql<{ id: string }>`
     select id from person
     where ${actor.kind === "partner"} and organization_id = ${actor.organizationId} and role = 'partner-admin' and erased_at is null
-    order by id for update`.compile(query);
+    order by id for no key update`.compile(query);
 }
 
 export interface PeoplePage {

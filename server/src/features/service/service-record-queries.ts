@@ -51,7 +51,7 @@ export interface ServiceColumns {
 
 export function lockService(id: string): Query<ServiceColumns & { readonly code: string }> {
   return sql<ServiceColumns & { code: string }>`
-    select code, name, description_en, description_pl from service where id = ${id} for update`.compile(query);
+    select code, name, description_en, description_pl from service where id = ${id} for no key update`.compile(query);
 }
 
 export interface PlanColumns {
@@ -66,5 +66,5 @@ export interface PlanColumns {
 export function lockPlan(id: string): Query<PlanColumns & { readonly service_id: string }> {
   return sql<PlanColumns & { service_id: string }>`
     select service_id, name, position, features_en, features_pl, min_seats, max_seats from plan
-    where id = ${id} for update`.compile(query);
+    where id = ${id} for no key update`.compile(query);
 }

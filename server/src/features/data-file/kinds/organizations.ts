@@ -1,6 +1,7 @@
 import { key } from "../cells/keys.ts";
 import { country, oneOf, textCell } from "../cells/texts.ts";
 import { instant } from "../cells/times.ts";
+import { notInTheFuture } from "./checks.ts";
 import { auditLines, type Definition, idText, instantText } from "./definition.ts";
 
 export const organizations: Definition = {
@@ -62,7 +63,7 @@ export const organizations: Definition = {
     mailLanguage: "t.mail_language",
     createdAt: "t.created_at",
   },
-  checks: [],
+  checks: [notInTheFuture("createdAt")],
   writes: [
     `insert into organization (id, kind, name, country, mail_language, created_at)
      select s."organizationId", s.kind, s.name, s.country, s."mailLanguage", coalesce(s."createdAt", i.at)

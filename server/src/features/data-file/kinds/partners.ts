@@ -192,6 +192,16 @@ export const partners: Definition = {
           and not exists (select from staged h where h."partnerId" = s."headquartersId" and h.kind = 'headquarters')`,
     },
     {
+      code: "headquarters-not-active",
+      column: "state",
+      lines: `
+        select distinct s.line from staged s
+        left join partner h on h.partner_number = s."headquartersId"
+        left join staged f on f."partnerId" = s."headquartersId" and f.kind = 'headquarters'
+        where s.kind = 'location' and coalesce(s.state, 'active') = 'active' and coalesce(h.state, f.state, 'active') <> 'active'
+          and not exists (select from partner p where p.partner_number = s."partnerId")`,
+    },
+    {
       code: "half-a-position",
       column: "longitude",
       lines: "select s.line from staged s where (s.latitude is null) <> (s.longitude is null)",

@@ -1,7 +1,7 @@
 import { key, keyWithin } from "../cells/keys.ts";
 import { email, oneOf, textCell } from "../cells/texts.ts";
 import { instant } from "../cells/times.ts";
-import { idIsFree, ofOrganization } from "./checks.ts";
+import { idIsFree, notInTheFuture, ofOrganization } from "./checks.ts";
 import { auditLines, type Definition, idText, instantText } from "./definition.ts";
 
 const customerRoles = ["global-admin", "billing-admin", "reader"];
@@ -91,6 +91,8 @@ export const people: Definition = {
   },
   checks: [
     ...ofOrganization(null),
+    notInTheFuture("createdAt"),
+    notInTheFuture("erasedAt"),
     idIsFree("personId", "person", 't.organization_id = s."organizationId"', 's."organizationId"'),
     {
       code: "role-of-another-kind",
