@@ -62,9 +62,23 @@ test("a quote that is never closed holds no more than a cell's length", () => {
 });
 
 test("no spreadsheet takes a cell for a formula, and numbers and telephone numbers stay as they are", () => {
-  for (const text of ["=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@sum(a)", "'=1", "\t=1"]) {
+  for (const text of ["=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@sum(a)", "'=1", "\tsum(a)"]) {
     expect(disarm(text)).toBe(`'${text}`);
     expect(armed(disarm(text))).toBe(text);
   }
   for (const text of ["+48 555 000 123", "-12.5", "(12) 34", "'quoted'", "a=b", ""]) expect(disarm(text)).toBe(text);
+});
+
+test("nor where it separates cells by another sign and begins one in the middle of ours", () => {
+  const written: Record<string, string> = {
+    "IT;=cmd|' /C calc'!A0;": "IT;'=cmd|' /C calc'!A0;",
+    "one\n@sum(a)\t+1+cmd": "one\n'@sum(a)\t'+1+cmd",
+    "a;'=1": "a;''=1",
+    "\t=1": "'\t'=1",
+  };
+  for (const [text, safe] of Object.entries(written)) {
+    expect(disarm(text)).toBe(safe);
+    expect(armed(safe)).toBe(text);
+  }
+  expect(disarm("a; b-c; d=e")).toBe("a; b-c; d=e");
 });
