@@ -114,6 +114,7 @@ export const portfolioChangeKinds = [
   "relationship-ended",
   "invitation-declined",
   "subscription-sold",
+  "sale-ended",
 ] as const;
 
 /** The portal's first page. */

@@ -37,6 +37,8 @@ export function Picker({ noun, picked, onPick, find, ...combobox }: PickerProps)
       value={typed}
       selectedOptions={picked ? [picked.id] : []}
       onOpenChange={(_, data) => setOpen(data.open)}
+      // What was typed and not picked is no choice, so that it does not stay there as if it were one.
+      onBlur={() => !picked && setTyped("")}
       onChange={(event) => {
         setTyped(event.target.value);
         onPick(null);

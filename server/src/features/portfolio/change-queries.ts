@@ -28,10 +28,11 @@ export function portfolioChanges(actor: PartnerActor): Query<ChangeRow> {
         s.organization_name, s.partner_id, s.subscription_id, s.service_name || ' ' || s.plan_name as subscription_name
       from portfolio_subscription s where s.since >= week.began
       union all
-      select 'named', s.since, s.organization_id, s.organization_name, s.partner_id, s.subscription_id, s.service_name
-      from portfolio_past_subscription s where s.tie = 'partner-of-record' and s.since >= week.began
+      select case s.tie when 'reseller' then 'subscription-sold' else 'named' end, s.since, s.organization_id,
+        s.organization_name, s.partner_id, s.subscription_id, s.service_name
+      from portfolio_past_subscription s where s.since >= week.began
       union all
-      select 'ended', s.until, s.organization_id, s.organization_name, s.partner_id, s.subscription_id, s.service_name
+      select case s.tie when 'reseller' then 'sale-ended' else 'ended' end, s.until, s.organization_id, s.organization_name, s.partner_id, s.subscription_id, s.service_name
       from portfolio_past_subscription s where s.until >= week.began
       union all
       select 'relationship-begun', t.since, t.organization_id, t.organization_name, t.partner_id, null, null

@@ -22,6 +22,19 @@ test("the first page counts, and tells what changed this week", async () => {
   expect(home.needsAnswer).toEqual([]);
 });
 
+test("what was handed over to the vendor is told as sold no longer, and not as a partner of record", async () => {
+  const { company, resold, relationship, sold, agent } = await makeScene();
+  const at = new Date(Date.now() - 3600_000);
+  const tie = { organization_id: resold.id, relationship_id: relationship, partner_id: company.location.id };
+  const of = { subscription_id: sold.id, subscription_name: "Baltic Office Basic", kind: "hand-over" as const };
+  const terms = { effective_on: "2026-03-01", price_minor: "4000", currency: "PLN", paid_from: "2026-04-01" };
+  const accepted = { ...tie, ...of, ...terms, id: v7(), state: "accepted" as const, proposed_at: at, answered_at: at };
+  await insertRows(owner, "clearing_proposal", [accepted]);
+  await owner.query("update subscription set sold_by = null where id = $1", [sold.id]);
+  const { changes } = (await agent.get("/portfolio")).json() as PortfolioHome;
+  expect(changes.map(({ kind }) => kind).sort()).toEqual(["sale-ended", "subscription-sold"]);
+});
+
 test("what waits stands first: requests by their date, refused proposals of open requests, then orders", async () => {
   const { company, resold, relationship, sold, agent } = await makeScene();
   const at = (day: number) => new Date(Date.UTC(2026, 9, day));

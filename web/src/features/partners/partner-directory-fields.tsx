@@ -15,6 +15,9 @@ export function PartnerDirectoryFields(fields: PartnerFieldsProps) {
   const nameOf = useLanguageNames();
   const helps = useHelpNames();
   const { draft, onChange } = fields;
+  const languages = [...new Set([...offered, ...draft.languages])].sort((one, other) =>
+    nameOf(one).localeCompare(nameOf(other)),
+  );
   return (
     <div className={styles.fields}>
       <Checkbox
@@ -27,7 +30,7 @@ export function PartnerDirectoryFields(fields: PartnerFieldsProps) {
       <PartnerText {...fields} field="descriptionPl" label={t`Description in Polish`} max={2000} lang="pl" long />
       <Field label={t`Languages`} className={styles.wide ?? ""}>
         <FilterToggles label={t`Languages`}>
-          {[...new Set([...offered, ...draft.languages])].map((code) => (
+          {languages.map((code) => (
             <FilterToggle
               key={code}
               pressed={draft.languages.includes(code)}

@@ -11,5 +11,6 @@ export function useChangeNames(): Readonly<Record<PortfolioHome["changes"][numbe
     "relationship-ended": t`Reseller relationship ended`,
     "invitation-declined": t`Invitation declined`,
     "subscription-sold": t`Subscription sold`,
+    "sale-ended": t`No longer sold by your company`,
   };
 }

@@ -8,10 +8,12 @@ import { useFormat } from "../../design/use-format.ts";
 import styles from "./services.module.css";
 import { planPricesQuery } from "./services-data.ts";
 import { Since } from "./since.tsx";
+import { useByCountry } from "./use-by-country.ts";
 
 /** What a plan costs in each country, now and by what is set for later. */
 export function PlanPrices({ planId, name }: { readonly planId: string; readonly name: string }) {
   const { t } = useLingui();
+  const byCountry = useByCountry();
   const { data, error, refetch } = useQuery(planPricesQuery(planId));
   if (!data && error) return <LoadProblem error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonLines count={3} />;
@@ -42,7 +44,7 @@ export function PlanPrices({ planId, name }: { readonly planId: string; readonly
           </tr>
         </thead>
         <tbody>
-          {data.map((price) => (
+          {byCountry(data).map((price) => (
             <PriceRow key={`${price.country}${price.term}${price.from}`} price={price} />
           ))}
         </tbody>

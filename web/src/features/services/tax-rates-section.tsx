@@ -13,6 +13,7 @@ import { useModalButton } from "../../design/use-modal-button.ts";
 import styles from "./services.module.css";
 import { taxRatesQuery } from "./services-data.ts";
 import { Since } from "./since.tsx";
+import { useByCountry } from "./use-by-country.ts";
 
 const loadDialog = () => import("./tax-rate-dialog.tsx");
 const TaxRateDialog = lazy(loadDialog);
@@ -49,6 +50,7 @@ export function TaxRatesSection() {
 }
 
 function Rates({ rates }: { readonly rates: readonly TaxRate[] }) {
+  const byCountry = useByCountry();
   const format = useFormat();
   return (
     <div className={styles.tableWrap}>
@@ -67,7 +69,7 @@ function Rates({ rates }: { readonly rates: readonly TaxRate[] }) {
           </tr>
         </thead>
         <tbody>
-          {rates.map(({ country, from, percent, until }) => (
+          {byCountry(rates).map(({ country, from, percent, until }) => (
             <tr key={`${country}${from}`}>
               <td className={table.main}>{format.country(country)}</td>
               <td>{format.percent(percent)}</td>
