@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
-import { importFile } from "../../../../test-kit/import-file.ts";
+import { confirmFile, importedFile, importFile, putFile } from "../../../../test-kit/import-file.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makeHeadquarters, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
@@ -8,6 +8,8 @@ import { makeService } from "../../../../test-kit/make-service.ts";
 import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { findLostAuthorizations } from "../partner-of-record/find-lost-authorizations.ts";
+import { applyImport } from "./apply-import.ts";
+import { checkImport } from "./check-import.ts";
 
 const { owner } = await useTestDatabase();
 const vendor = await makeOrganization(owner, { kind: "vendor" });
@@ -111,4 +113,21 @@ test("nobody is told of an authorization that an imported partner had lost befor
     "select from graphile_worker.jobs where task_identifier = 'tell-lost-authorization'",
   );
   expect(rows).toEqual([]);
+});
+
+test("one file that two write at once is there once, and the second finds it there when it tries again", async () => {
+  const line = (number: number) => `BOTH-${number},customer,Firma ${number},PL,pl`;
+  const text = [organization, ...Array.from({ length: 2000 }, (_, number) => line(number))].join("\n");
+  const ids = await Promise.all([1, 2].map(() => putFile(owner, operator, "organizations", text)));
+  const keys = ids.map((importId) => ({ organizationId: vendor.id, importId }));
+  for (const key of keys) {
+    await checkImport(owner, key);
+    await confirmFile(owner, operator, key.importId);
+  }
+  await Promise.allSettled(keys.map((key) => applyImport(owner, key)));
+  // As the queue does with one that failed.
+  for (const key of keys) await applyImport(owner, key);
+  const done = await Promise.all(ids.map((id) => importedFile(owner, id)));
+  expect(done.map(({ state }) => state)).toEqual(["applied", "applied"]);
+  expect(done.map(({ fresh }) => fresh).sort()).toEqual([0, 2000]);
 });
