@@ -76,7 +76,9 @@ function related(model: Model): boolean {
 /** What acceptance would be agreed to: another where any of it has become different. */
 export function seenOf(model: Model, at: number): string {
   const proposal = pick(model.proposals, at);
-  return JSON.stringify([proposal && model.sold[proposal.sold], model.today]);
+  // The end of a term is the same day, whenever it is agreed to.
+  const day = proposal?.kind === "cancel-at-term-end" ? null : model.today;
+  return JSON.stringify([proposal && model.sold[proposal.sold], day]);
 }
 
 /** Does a command to the model. @param seen what `seenOf` said when the customer looked; now, where nothing is said. */

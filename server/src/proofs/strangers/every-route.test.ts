@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { problems } from "../../../../contract/problems.ts";
 import { useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
+import { catchUpDirectory } from "../../features/partner-directory/catch-up-directory.ts";
 import { type Answer, makeWorld, send } from "../make-world.ts";
 import { type Operation, operationsOf } from "../operations.ts";
 import { fingerprint } from "../wall/tables.ts";
@@ -88,6 +89,8 @@ describe.each(operations.filter(({ name }) => name in expectations))("$name", (o
 
   test("answers each asker what it should, and strangers nothing of the victim", async () => {
     const { victim, askers } = operation.method === "GET" ? unchanged : await makeScene();
+    // After so many partners its index is brought up to date by a job, and none runs here.
+    if (operation.path.includes("/directory/")) await catchUpDirectory(owner);
     const refusedFirst = (Object.entries(answers) as [Asker, Expected][]).sort(([, one], [, other]) =>
       one in problems === other in problems ? 0 : one in problems ? -1 : 1,
     );
