@@ -15,6 +15,8 @@ const desktop = { width: 1280, height: 940 };
 interface Picture {
   readonly name: string;
   readonly look: BrowserContextOptions;
+  /** Who is signed in; Anna where nothing is said. */
+  readonly as?: string;
   readonly arrange: (page: Page) => Promise<void>;
 }
 
@@ -47,6 +49,16 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "portal-request",
+    look: { viewport: { width: 1280, height: 1080 }, locale: "en-GB", colorScheme: "light" },
+    as: "ola@chmuraplus.example",
+    async arrange(page) {
+      await page.goto("/partner/requests");
+      await page.getByRole("link", { name: "Wydawnictwo Ważka sp. z o.o." }).click();
+      await expect(page.getByRole("button", { name: "Remove reseller relationship" })).toBeVisible();
+    },
+  },
+  {
     name: "phone",
     look: { viewport: { width: 390, height: 760 }, deviceScaleFactor: 2, locale: "en-GB", colorScheme: "dark" },
     arrange: (page) => openSubscription(page, "Baltic Mail Standard"),
@@ -60,11 +72,14 @@ async function openSubscription(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("region", { name: /^Histor(y|ia)$/ }).getByRole("paragraph")).not.toHaveCount(0);
 }
 
-async function take(product: Product, { name, look, arrange }: Picture): Promise<void> {
+async function take(
+  product: Product,
+  { name, look, as = "anna@zielonafarma.example", arrange }: Picture,
+): Promise<void> {
   const browser = await chromium.launch({ ...config.use?.launchOptions });
   try {
     const context = await browser.newContext({ ...look, baseURL: product.origin, timezoneId: "Europe/Warsaw" });
-    const data = { email: "anna@zielonafarma.example", password: samplePassword };
+    const data = { email: as, password: samplePassword };
     await context.request.post("/api/v1/session", { data });
     const page = await context.newPage();
     await arrange(page);
