@@ -47,6 +47,15 @@ async function written() {
 const progressOf = async (id: string) =>
   (await owner.query("select progress from import where id = $1", [id])).rows[0].progress as number;
 
+const isLocked = async () =>
+  (
+    await owner.query(`
+      select exists (
+        select from pg_locks
+        where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())
+      ) as locked`)
+  ).rows[0].locked as boolean;
+
 /** Begins a step in another process and kills it as soon as it is that far. @returns how far it was. */
 async function killDuring(step: "check" | "apply", id: string, hundredths: number): Promise<number> {
   const key = { organizationId: operator.organizationId, importId: id };
@@ -62,6 +71,8 @@ async function killDuring(step: "check" | "apply", id: string, hundredths: numbe
   child.kill("SIGKILL");
   await exited;
   expect(isOver, "It was over before it could be killed.").toBe(false);
+  // PostgreSQL notices that a client is gone when its statement is at its end, and holds its locks until then.
+  while (await isLocked()) await sleep(5);
   return progressOf(id);
 }
 
