@@ -33,7 +33,7 @@ test("the link that an empty database prints at the start makes the first operat
   };
   await page.goto(link ?? "");
   await fill();
-  await expect(page).toHaveURL("/console/outgoing-mail");
+  await expect(page).toHaveURL("/console");
   await page.goto("/account");
   await expect(page.getByRole("main")).toContainText("olga@vendor.example");
 
