@@ -6,7 +6,7 @@ import { checkImport } from "./check-import.ts";
 import { clearOldImports } from "./clear-old-imports.ts";
 import { resumeImports } from "./resume-imports.ts";
 
-const ImportToDo = z.object({ organizationId: z.guid(), importId: z.guid() });
+const ImportKey = z.object({ organizationId: z.guid(), importId: z.guid() });
 
 /** Looks after imports that were left behind. */
 export function dataFileJobs({ owner }: Pick<JobSurroundings, "owner">): Jobs {
@@ -23,8 +23,8 @@ export function dataFileJobs({ owner }: Pick<JobSurroundings, "owner">): Jobs {
 export function importJobs({ owner }: Pick<JobSurroundings, "owner">): Jobs {
   return {
     tasks: {
-      "check-import": (payload) => checkImport(owner, ImportToDo.parse(payload)),
-      "apply-import": (payload) => applyImport(owner, ImportToDo.parse(payload)),
+      "check-import": (payload) => checkImport(owner, ImportKey.parse(payload)),
+      "apply-import": (payload) => applyImport(owner, ImportKey.parse(payload)),
     },
     schedules: [],
   };
