@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { helpKinds } from "../domain/help-kinds.ts";
+import { Country } from "./country.ts";
 import { listOf } from "./paging.ts";
 import { Paging } from "./requests.ts";
 import { PartnerContact, PartnerSummary } from "./resources.ts";
 import { text } from "./text.ts";
-
-const Country = z.string().regex(/^[A-Z]{2}$/);
 
 /** Where a location is; null where it did not say. Degrees north and east (WGS 84). */
 export const PartnerAddress = z.object({

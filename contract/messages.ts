@@ -2,7 +2,7 @@ import { z } from "zod";
 import { helpPages } from "../domain/help-pages.ts";
 import { languages } from "../domain/languages.ts";
 import { Paging } from "./requests.ts";
-import { Action, ActorView, Instant, PartnerSummary } from "./resources.ts";
+import { Action, ActorView, Instant, OrganizationSummary, PartnerSummary } from "./resources.ts";
 import { name, text } from "./text.ts";
 
 /** A customer's message to a partner, sent with the customer's consent and kept for both. */
@@ -12,7 +12,7 @@ export const PartnerMessage = z.object({
   from: z.object({
     person: ActorView,
     email: z.string().nullable().describe("Where the partner answers; null once the person was erased."),
-    organization: z.object({ id: z.string(), name: z.string() }),
+    organization: OrganizationSummary,
   }),
   partner: PartnerSummary,
   subscription: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -48,7 +48,7 @@ export const SupportMessage = z.object({
   from: z.object({
     person: ActorView,
     email: z.string().nullable(),
-    organization: z.object({ id: z.string(), name: z.string() }),
+    organization: OrganizationSummary,
   }),
   /** The page of the help from which it was sent. */
   page: z.enum(helpPages),
@@ -99,7 +99,7 @@ export const OutgoingMail = z.object({
   to: z.string().nullable().describe("Null once the person was erased."),
   toName: z.string().nullable(),
   /** Whose business it is about. */
-  organization: z.object({ id: z.string(), name: z.string() }),
+  organization: OrganizationSummary,
   language: z.enum(languages),
   subject: z.string(),
   createdAt: Instant,

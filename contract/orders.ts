@@ -1,11 +1,20 @@
 import { z } from "zod";
 import { orderStates } from "../domain/order-states.ts";
+import { Country } from "./country.ts";
 import { Paging } from "./requests.ts";
-import { Action, ActorView, Code, Instant, Money, PartnerIdCheck, PartnerSummary } from "./resources.ts";
+import {
+  Action,
+  ActorView,
+  Code,
+  Instant,
+  Money,
+  OrganizationSummary,
+  PartnerIdCheck,
+  PartnerSummary,
+} from "./resources.ts";
 import { name, text } from "./text.ts";
 
 const Term = z.enum(["monthly", "yearly"]);
-const Country = z.string().regex(/^[A-Z]{2}$/);
 const Named = z.object({ id: z.string(), code: z.string(), name: z.string() });
 
 /** Something about an item that keeps the order from being placed, in words. */
@@ -69,7 +78,7 @@ export const Order = z.object({
   /** The number on the invoice; null in a draft. */
   number: z.string().nullable(),
   state: OrderState,
-  organization: z.object({ id: z.string(), name: z.string() }),
+  organization: OrganizationSummary,
   createdAt: Instant,
   createdBy: ActorView,
   /** The reseller that wrote it, changes it, and sells what it becomes; null where the customer buys from the vendor. */
@@ -94,7 +103,7 @@ export const OrderSummary = z.object({
   id: z.string(),
   number: z.string().nullable(),
   state: OrderState,
-  organization: z.object({ id: z.string(), name: z.string() }),
+  organization: OrganizationSummary,
   changedAt: Instant,
   placedAt: Instant.nullable(),
   createdBy: ActorView,

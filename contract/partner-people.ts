@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PersonEntry } from "./console.ts";
+import { PersonEntry } from "./organization-register.ts";
 import { listOf } from "./paging.ts";
 import { Action } from "./resources.ts";
 

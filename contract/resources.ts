@@ -38,6 +38,8 @@ export type Obstacle = z.infer<typeof Obstacle>;
 export const Action = Permission.extend({ obstacles: z.array(Obstacle).optional() });
 export type Action = z.infer<typeof Action>;
 
+export const OrganizationSummary = z.object({ id: z.string(), name: z.string() });
+
 export const PartnerSummary = z.object({
   id: z.string(),
   partnerId: z.string(),
@@ -133,7 +135,7 @@ export const SubscriptionSummary = z.object({
   name: z.string(),
   service: z.object({ id: z.string(), code: z.string(), name: z.string() }),
   plan: z.object({ id: z.string(), code: z.string(), name: z.string() }),
-  organization: z.object({ id: z.string(), name: z.string() }),
+  organization: OrganizationSummary,
   state: SubscriptionState,
   seats: z.int(),
   term: z.enum(["monthly", "yearly"]),
@@ -215,7 +217,7 @@ export type PartnerIdCheck = z.infer<typeof PartnerIdCheck>;
 export const PartnerRelationship = z.object({
   id: z.string(),
   kind: z.enum(tieKinds),
-  organization: z.object({ id: z.string(), name: z.string() }),
+  organization: OrganizationSummary,
   partner: PartnerContact,
   since: Instant,
   /** Of a past reseller relationship: when it ended, by whom and, by the vendor, why. Null while it is in force. */
@@ -259,7 +261,7 @@ export const AuditEvent = z.object({
   at: Instant,
   act: z.string(),
   /** Whose data it concerns. */
-  organization: z.object({ id: z.string(), name: z.string() }),
+  organization: OrganizationSummary,
   actor: ActorView,
   apiKey: z.object({ id: z.string(), name: z.string() }).nullable(),
   through: Through,

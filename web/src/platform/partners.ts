@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { PartnerEntry } from "../../../contract/console.ts";
+import type { PartnerEntry } from "../../../contract/partner-register.ts";
 import { apiGet } from "./api.ts";
 import type { ListPage } from "./list-page.ts";
 

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { ServiceRecord } from "../../../contract/console.ts";
 import type { Service } from "../../../contract/resources.ts";
+import type { ServiceRecord } from "../../../contract/service-register.ts";
 import { apiGet } from "./api.ts";
 
 const keys = { all: ["service-records"], one: (id: string) => ["service-records", "one", id] } as const;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type pg from "pg";
-import type { ConsoleOverview } from "../../../../contract/console.ts";
+import type { ConsoleOverview } from "../../../../contract/console-overview.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";

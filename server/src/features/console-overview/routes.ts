@@ -1,4 +1,4 @@
-import { ConsoleOverview } from "../../../../contract/console.ts";
+import { ConsoleOverview } from "../../../../contract/console-overview.ts";
 import { operatorOf } from "../../access/authenticate.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";

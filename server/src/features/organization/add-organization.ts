@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import type { z } from "zod";
-import type { AddOrganization } from "../../../../contract/console.ts";
+import type { AddOrganization } from "../../../../contract/organization-register.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ChangeOrganization } from "../../../../contract/console.ts";
+import type { ChangeOrganization } from "../../../../contract/organization-register.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";

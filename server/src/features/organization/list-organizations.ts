@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type pg from "pg";
 import { z } from "zod";
-import type { OrganizationEntry, OrganizationsQuery } from "../../../../contract/console.ts";
+import type { OrganizationEntry, OrganizationsQuery } from "../../../../contract/organization-register.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";

@@ -1,5 +1,5 @@
-import type { OrganizationDetails, OrganizationEntry } from "../../../../contract/console.ts";
 import { publicId } from "../../../../contract/ids.ts";
+import type { OrganizationDetails, OrganizationEntry } from "../../../../contract/organization-register.ts";
 import type { PartnerEntryRow } from "../partner/register-queries.ts";
 import { partnerEntry } from "../partner/register-view.ts";
 import type { OrganizationDetailsRow, OrganizationRow } from "./organization-queries.ts";

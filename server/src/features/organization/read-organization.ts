@@ -1,4 +1,4 @@
-import type { OrganizationDetails } from "../../../../contract/console.ts";
+import type { OrganizationDetails } from "../../../../contract/organization-register.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { partnersOfOrganization } from "../partner/register-queries.ts";
 import { organizationDetails } from "./organization-queries.ts";

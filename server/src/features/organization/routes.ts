@@ -4,7 +4,7 @@ import {
   OrganizationDetails,
   OrganizationEntry,
   OrganizationsQuery,
-} from "../../../../contract/console.ts";
+} from "../../../../contract/organization-register.ts";
 import { listOf } from "../../../../contract/paging.ts";
 import { IdParams, RepeatHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";

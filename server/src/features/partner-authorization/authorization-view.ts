@@ -1,5 +1,5 @@
-import type { PartnerAuthorization } from "../../../../contract/console.ts";
 import { publicId } from "../../../../contract/ids.ts";
+import type { PartnerAuthorization } from "../../../../contract/partner-register.ts";
 import { problems } from "../../../../contract/problems.ts";
 import type { Language } from "../../../../domain/languages.ts";
 import { sentence } from "../../platform/language/format.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
-import type { AuthorizePartner } from "../../../../contract/console.ts";
 import { rowId } from "../../../../contract/ids.ts";
+import type { AuthorizePartner } from "../../../../contract/partner-register.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntries } from "../../access/audit.ts";

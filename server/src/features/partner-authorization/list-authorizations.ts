@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { z } from "zod";
-import type { AuthorizationsQuery, PartnerAuthorization } from "../../../../contract/console.ts";
+import type { AuthorizationsQuery, PartnerAuthorization } from "../../../../contract/partner-register.ts";
 import type { Language } from "../../../../domain/languages.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { read } from "../../platform/database/transaction.ts";

@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { listOf } from "../../../../contract/paging.ts";
 import {
   AuthorizationParams,
   AuthorizationsQuery,
   AuthorizePartner,
   ChangeAuthorization,
   PartnerAuthorization,
-} from "../../../../contract/console.ts";
-import { listOf } from "../../../../contract/paging.ts";
+} from "../../../../contract/partner-register.ts";
 import { IdParams, RepeatHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { answerOnce } from "../../access/answer-once.ts";

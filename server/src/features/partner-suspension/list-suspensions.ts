@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { z } from "zod";
-import type { PartnerSuspension } from "../../../../contract/console.ts";
+import type { PartnerSuspension } from "../../../../contract/partner-register.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";

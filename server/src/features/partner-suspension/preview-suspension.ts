@@ -1,6 +1,6 @@
 import type pg from "pg";
-import type { PartnerSuspensionPreview } from "../../../../contract/console.ts";
 import { publicId } from "../../../../contract/ids.ts";
+import type { PartnerSuspensionPreview } from "../../../../contract/partner-register.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { partnerSummary } from "../partner/partner-view.ts";

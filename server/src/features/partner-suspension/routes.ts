@@ -1,11 +1,11 @@
+import { listOf } from "../../../../contract/paging.ts";
 import {
   Partner,
   PartnerSuspension,
   PartnerSuspensionPreview,
   ReinstatePartner,
   SuspendPartner,
-} from "../../../../contract/console.ts";
-import { listOf } from "../../../../contract/paging.ts";
+} from "../../../../contract/partner-register.ts";
 import { IdParams, Paging, RepeatHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { answerOnce } from "../../access/answer-once.ts";

@@ -1,5 +1,5 @@
-import type { PartnerSuspension } from "../../../../contract/console.ts";
 import { publicId } from "../../../../contract/ids.ts";
+import type { PartnerSuspension } from "../../../../contract/partner-register.ts";
 import { actorView, type Reader } from "../audit-event/actor-view.ts";
 import { partnerSummary } from "../partner/partner-view.ts";
 import type { SuspensionRow } from "./suspension-queries.ts";

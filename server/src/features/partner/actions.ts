@@ -1,4 +1,4 @@
-import type { Partner } from "../../../../contract/console.ts";
+import type { Partner } from "../../../../contract/partner-register.ts";
 import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 import type { Action } from "../../../../contract/resources.ts";
 import { type PartnerState, refusalToMovePartner } from "../../../../domain/partner-states.ts";

@@ -1,5 +1,5 @@
-import type { ChangePartner } from "../../../../contract/console.ts";
 import { publicId } from "../../../../contract/ids.ts";
+import type { ChangePartner } from "../../../../contract/partner-register.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type pg from "pg";
 import { z } from "zod";
-import type { PartnerEntry, PartnersQuery } from "../../../../contract/console.ts";
 import { rowId } from "../../../../contract/ids.ts";
+import type { PartnerEntry, PartnersQuery } from "../../../../contract/partner-register.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";

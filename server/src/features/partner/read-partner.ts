@@ -1,4 +1,4 @@
-import type { Partner } from "../../../../contract/console.ts";
+import type { Partner } from "../../../../contract/partner-register.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { presentSuspension } from "../partner-suspension/suspension-queries.ts";

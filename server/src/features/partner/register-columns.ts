@@ -1,5 +1,5 @@
-import type { ChangePartner, RegisterPartner } from "../../../../contract/console.ts";
 import { rowId } from "../../../../contract/ids.ts";
+import type { ChangePartner, RegisterPartner } from "../../../../contract/partner-register.ts";
 
 /** What of an account is written as it was given. */
 export interface ProfileColumns {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
-import type { RegisterPartner } from "../../../../contract/console.ts";
 import { publicId, rowId } from "../../../../contract/ids.ts";
+import type { RegisterPartner } from "../../../../contract/partner-register.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import { parsePartnerId } from "../../../../domain/partner-id.ts";
 import type { OperatorActor } from "../../access/actor.ts";

@@ -1,5 +1,5 @@
-import type { Partner, PartnerEntry, PartnerSuspension } from "../../../../contract/console.ts";
 import { publicId } from "../../../../contract/ids.ts";
+import type { Partner, PartnerEntry, PartnerSuspension } from "../../../../contract/partner-register.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { registerActions } from "./actions.ts";
 import { partnerSummary } from "./partner-view.ts";

@@ -1,5 +1,11 @@
-import { ChangePartner, Partner, PartnerEntry, PartnersQuery, RegisterPartner } from "../../../../contract/console.ts";
 import { listOf } from "../../../../contract/paging.ts";
+import {
+  ChangePartner,
+  Partner,
+  PartnerEntry,
+  PartnersQuery,
+  RegisterPartner,
+} from "../../../../contract/partner-register.ts";
 import { IdParams, RepeatHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { answerOnce } from "../../access/answer-once.ts";

@@ -1,4 +1,4 @@
-import type { PersonEntry } from "../../../../contract/console.ts";
+import type { PersonEntry } from "../../../../contract/organization-register.ts";
 import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 import type { Action } from "../../../../contract/resources.ts";
 import { sentence } from "../../platform/language/format.ts";

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { z } from "zod";
-import type { PeopleQuery, PersonEntry } from "../../../../contract/console.ts";
+import type { PeopleQuery, PersonEntry } from "../../../../contract/organization-register.ts";
 import { contextOf } from "../../access/actor.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";

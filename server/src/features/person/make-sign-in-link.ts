@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
-import type { NewSignInLink } from "../../../../contract/console.ts";
+import type { NewSignInLink } from "../../../../contract/organization-register.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { newToken } from "../../access/token.ts";

@@ -1,4 +1,4 @@
-import { AddPerson, PeopleQuery, PersonEntry } from "../../../../contract/console.ts";
+import { AddPerson, PeopleQuery, PersonEntry } from "../../../../contract/organization-register.ts";
 import { listOf } from "../../../../contract/paging.ts";
 import { IdParams, RepeatHeaders } from "../../../../contract/requests.ts";
 import { answerOnce } from "../../access/answer-once.ts";

@@ -1,4 +1,4 @@
-import { AddPerson, PeopleQuery, PersonEntry } from "../../../../contract/console.ts";
+import { AddPerson, PeopleQuery, PersonEntry } from "../../../../contract/organization-register.ts";
 import { PartnerPeople } from "../../../../contract/partner-people.ts";
 import { RepeatHeaders } from "../../../../contract/requests.ts";
 import { answerOnce } from "../../access/answer-once.ts";

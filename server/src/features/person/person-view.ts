@@ -1,5 +1,5 @@
-import type { PersonEntry } from "../../../../contract/console.ts";
 import { publicId } from "../../../../contract/ids.ts";
+import type { PersonEntry } from "../../../../contract/organization-register.ts";
 import { rolesOfKind } from "../../../../domain/roles.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { personActions } from "./actions.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ChangePerson, NewSignInLink, PersonEntry } from "../../../../contract/console.ts";
+import { ChangePerson, NewSignInLink, PersonEntry } from "../../../../contract/organization-register.ts";
 import { IdParams } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { peopleKeeperOf } from "../../access/authenticate.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { z } from "zod";
-import type { AddPlan, ChangePlan } from "../../../../contract/console.ts";
+import type { AddPlan, ChangePlan } from "../../../../contract/service-register.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";

@@ -1,5 +1,11 @@
-import { AddPlan, AddService, ChangePlan, ChangeService, ServiceRecord } from "../../../../contract/console.ts";
 import { IdParams, RepeatHeaders } from "../../../../contract/requests.ts";
+import {
+  AddPlan,
+  AddService,
+  ChangePlan,
+  ChangeService,
+  ServiceRecord,
+} from "../../../../contract/service-register.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { answerOnce } from "../../access/answer-once.ts";
 import { operatorOf } from "../../access/authenticate.ts";

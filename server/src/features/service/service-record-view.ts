@@ -1,5 +1,5 @@
-import type { ServiceRecord } from "../../../../contract/console.ts";
 import { publicId } from "../../../../contract/ids.ts";
+import type { ServiceRecord } from "../../../../contract/service-register.ts";
 import type { ServiceRecordRow } from "./service-record-queries.ts";
 
 export function serviceRecordView(row: ServiceRecordRow): ServiceRecord {

@@ -1,4 +1,4 @@
-import { OpenedSignInLink, OpenSignInLink, UseSignInLink } from "../../../../contract/console.ts";
+import { OpenedSignInLink, OpenSignInLink, UseSignInLink } from "../../../../contract/organization-register.ts";
 import { Me } from "../../../../contract/resources.ts";
 import { setSessionCookie } from "../../access/session-cookie.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";

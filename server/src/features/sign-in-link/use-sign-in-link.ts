@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type pg from "pg";
-import type { OpenedSignInLink } from "../../../../contract/console.ts";
+import type { OpenedSignInLink } from "../../../../contract/organization-register.ts";
 import type { Language } from "../../../../domain/languages.ts";
 import type { OrganizationKind, Role } from "../../../../domain/roles.ts";
 import type { PersonActor } from "../../access/actor.ts";

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { OrganizationDetails } from "../../../../contract/console.ts";
+import type { OrganizationDetails } from "../../../../contract/organization-register.ts";
 import type { AuditEvent } from "../../../../contract/resources.ts";
 import { apiGet } from "../../platform/api.ts";
 import type { ListPage } from "../../platform/list-page.ts";

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { ConsoleOverview } from "../../../../contract/console.ts";
+import type { ConsoleOverview } from "../../../../contract/console-overview.ts";
 import { apiGet } from "../../platform/api.ts";
 
 export const consoleOverviewQuery = queryOptions({

@@ -1,7 +1,7 @@
 import { BuildingShopRegular } from "@fluentui/react-icons/svg/building-shop";
 import { ReceiptRegular } from "@fluentui/react-icons/svg/receipt";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ConsoleOverview } from "../../../../contract/console.ts";
+import type { ConsoleOverview } from "../../../../contract/console-overview.ts";
 import { subscriptionStates } from "../../../../domain/subscription-states.ts";
 import { Card } from "../../design/card.tsx";
 import { PageLink } from "../../design/page-link.tsx";

@@ -1,7 +1,7 @@
 import { AlertRegular } from "@fluentui/react-icons/svg/alert";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { ConsoleOverview } from "../../../../contract/console.ts";
+import type { ConsoleOverview } from "../../../../contract/console-overview.ts";
 import { Card } from "../../design/card.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import styles from "./console-overview.module.css";

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
-import type { OrganizationDetails } from "../../../../contract/console.ts";
+import type { OrganizationDetails } from "../../../../contract/organization-register.ts";
 import { fieldError } from "../../design/field-errors.ts";
 import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";

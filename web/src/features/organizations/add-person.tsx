@@ -1,7 +1,7 @@
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { Trans } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
-import type { OrganizationDetails } from "../../../../contract/console.ts";
+import type { OrganizationDetails } from "../../../../contract/organization-register.ts";
 import { RefusableButton } from "../../design/refusable-button.tsx";
 import { useModalButton } from "../../design/use-modal-button.ts";
 

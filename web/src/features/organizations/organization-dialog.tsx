@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { OrganizationDetails } from "../../../../contract/console.ts";
+import type { OrganizationDetails } from "../../../../contract/organization-register.ts";
 import { CountrySelect } from "../../design/country-select.tsx";
 import { fieldError } from "../../design/field-errors.ts";
 import { Modal } from "../../design/modal.tsx";

@@ -1,7 +1,7 @@
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
-import type { OrganizationDetails } from "../../../../contract/console.ts";
+import type { OrganizationDetails } from "../../../../contract/organization-register.ts";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { RefusableButton } from "../../design/refusable-button.tsx";

@@ -1,5 +1,5 @@
 import { Plural } from "@lingui/react/macro";
-import type { OrganizationEntry } from "../../../../contract/console.ts";
+import type { OrganizationEntry } from "../../../../contract/organization-register.ts";
 import { LineFact, LineName, ListLine } from "../../design/list-line.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import type { OrganizationsSearch } from "./organizations-search.ts";

@@ -4,7 +4,7 @@ import type {
   OrganizationDetails,
   OrganizationEntry,
   PersonEntry,
-} from "../../../../contract/console.ts";
+} from "../../../../contract/organization-register.ts";
 import { apiDelete, apiGet, apiPatch, apiPost } from "../../platform/api.ts";
 import type { ListPage } from "../../platform/list-page.ts";
 import type { OrganizationsSearch } from "./organizations-search.ts";

@@ -1,4 +1,4 @@
-import type { OrganizationEntry } from "../../../../contract/console.ts";
+import type { OrganizationEntry } from "../../../../contract/organization-register.ts";
 import { organizationKinds } from "../../../../domain/roles.ts";
 
 export const organizationSorts = ["name", "-name", "-createdAt", "createdAt"] as const;

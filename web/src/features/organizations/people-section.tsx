@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { OrganizationDetails } from "../../../../contract/console.ts";
+import type { OrganizationDetails } from "../../../../contract/organization-register.ts";
 import { LoadMore } from "../../design/load-more.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { SearchField } from "../../design/search-field.tsx";

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
-import type { PersonEntry } from "../../../../contract/console.ts";
+import type { PersonEntry } from "../../../../contract/organization-register.ts";
 import { RefusableButton } from "../../design/refusable-button.tsx";
 import { useModalButton } from "../../design/use-modal-button.ts";
 import styles from "./organization-page.module.css";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { PersonEntry } from "../../../../contract/console.ts";
+import type { PersonEntry } from "../../../../contract/organization-register.ts";
 import { StateBadge } from "../../design/state-badge.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { useRoleNames } from "../../design/use-role-names.ts";

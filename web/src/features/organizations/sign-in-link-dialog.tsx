@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { NewSignInLink, PersonEntry } from "../../../../contract/console.ts";
+import type { NewSignInLink, PersonEntry } from "../../../../contract/organization-register.ts";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";

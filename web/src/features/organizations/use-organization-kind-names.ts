@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { OrganizationEntry } from "../../../../contract/console.ts";
+import type { OrganizationEntry } from "../../../../contract/organization-register.ts";
 
 export function useOrganizationKindNames(): Readonly<Record<OrganizationEntry["kind"], string>> {
   const { t } = useLingui();

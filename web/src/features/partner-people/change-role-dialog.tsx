@@ -2,7 +2,7 @@ import { Button, Field, Select, Spinner } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import type { PersonEntry } from "../../../../contract/console.ts";
+import type { PersonEntry } from "../../../../contract/organization-register.ts";
 import form from "../../design/entry-form.module.css";
 import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";

@@ -1,6 +1,11 @@
 import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import type { AddPerson, ChangePerson, NewSignInLink, PersonEntry } from "../../../../contract/console.ts";
+import type {
+  AddPerson,
+  ChangePerson,
+  NewSignInLink,
+  PersonEntry,
+} from "../../../../contract/organization-register.ts";
 import type { PartnerPeople } from "../../../../contract/partner-people.ts";
 import { apiDelete, apiGet, apiPatch, apiPost } from "../../platform/api.ts";
 

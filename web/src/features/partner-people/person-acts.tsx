@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useId } from "react";
-import type { PersonEntry } from "../../../../contract/console.ts";
+import type { PersonEntry } from "../../../../contract/organization-register.ts";
 import type { Action } from "../../../../contract/resources.ts";
 import { ActionReason } from "../../design/action-reason.tsx";
 import { useModalButton } from "../../design/use-modal-button.ts";

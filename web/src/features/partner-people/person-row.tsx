@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { PersonEntry } from "../../../../contract/console.ts";
+import type { PersonEntry } from "../../../../contract/organization-register.ts";
 import { CellLabel } from "../../design/cell-label.tsx";
 import table from "../../design/data-table.module.css";
 import { StateBadge } from "../../design/state-badge.tsx";

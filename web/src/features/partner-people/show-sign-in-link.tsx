@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
-import type { NewSignInLink } from "../../../../contract/console.ts";
+import type { NewSignInLink } from "../../../../contract/organization-register.ts";
 import { CopyButton } from "../../design/copy-button.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { Notice } from "../../design/notice.tsx";

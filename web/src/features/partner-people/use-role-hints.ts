@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { PersonEntry } from "../../../../contract/console.ts";
+import type { PersonEntry } from "../../../../contract/organization-register.ts";
 
 /** What each role of a partner's company may do. */
 export function useRoleHints(): Readonly<Partial<Record<PersonEntry["role"], string>>> {

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
-import type { PartnerAuthorization } from "../../../../contract/console.ts";
+import type { PartnerAuthorization } from "../../../../contract/partner-register.ts";
 import { RefusableButton } from "../../design/refusable-button.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { useModalButton } from "../../design/use-modal-button.ts";

@@ -2,7 +2,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import type { Partner } from "../../../../contract/console.ts";
+import type { Partner } from "../../../../contract/partner-register.ts";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { RefusableButton } from "../../design/refusable-button.tsx";
 import { Section } from "../../design/section.tsx";

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { PartnerAuthorization } from "../../../../contract/console.ts";
+import type { PartnerAuthorization } from "../../../../contract/partner-register.ts";
 import table from "../../design/data-table.module.css";
 import { StateBadge } from "../../design/state-badge.tsx";
 import { useFormat } from "../../design/use-format.ts";

@@ -2,7 +2,7 @@ import { Button, Checkbox, Field } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
-import type { Partner } from "../../../../contract/console.ts";
+import type { Partner } from "../../../../contract/partner-register.ts";
 import { Chips } from "../../design/chips.tsx";
 import { CountrySelect } from "../../design/country-select.tsx";
 import form from "../../design/form-fields.module.css";

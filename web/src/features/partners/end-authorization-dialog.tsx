@@ -2,7 +2,7 @@ import { Button, Field } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import type { PartnerAuthorization } from "../../../../contract/console.ts";
+import type { PartnerAuthorization } from "../../../../contract/partner-register.ts";
 import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { MomentInput } from "../../design/moment-input.tsx";

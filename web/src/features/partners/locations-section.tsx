@@ -1,7 +1,7 @@
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import type { Partner } from "../../../../contract/console.ts";
+import type { Partner } from "../../../../contract/partner-register.ts";
 import { RefusableButton } from "../../design/refusable-button.tsx";
 import { Section } from "../../design/section.tsx";
 import { PartnerLine } from "./partner-line.tsx";

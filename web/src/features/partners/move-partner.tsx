@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
-import type { Partner } from "../../../../contract/console.ts";
+import type { Partner } from "../../../../contract/partner-register.ts";
 import { RefusableButton } from "../../design/refusable-button.tsx";
 import { useModalButton } from "../../design/use-modal-button.ts";
 import styles from "./partner-page.module.css";

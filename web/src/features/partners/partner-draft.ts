@@ -1,4 +1,4 @@
-import type { ChangePartner, Partner, RegisterPartner } from "../../../../contract/console.ts";
+import type { ChangePartner, Partner, RegisterPartner } from "../../../../contract/partner-register.ts";
 import type { HelpKind } from "../../../../domain/help-kinds.ts";
 import type { Picked } from "../../design/picker.tsx";
 

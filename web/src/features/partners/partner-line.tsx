@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { PartnerEntry } from "../../../../contract/console.ts";
+import type { PartnerEntry } from "../../../../contract/partner-register.ts";
 import { LineFact, LineName, ListLine } from "../../design/list-line.tsx";
 import { PartnerStateBadge } from "../../design/partner-state-badge.tsx";
 import { useFormat } from "../../design/use-format.ts";

@@ -1,7 +1,7 @@
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import type { Partner } from "../../../../contract/console.ts";
+import type { Partner } from "../../../../contract/partner-register.ts";
 import { ContactFacts } from "../../design/contact-facts.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { PageLink } from "../../design/page-link.tsx";

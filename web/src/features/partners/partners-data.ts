@@ -1,14 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
+import type { OrganizationEntry } from "../../../../contract/organization-register.ts";
 import type {
   AuthorizePartner,
   ChangePartner,
-  OrganizationEntry,
   Partner,
   PartnerAuthorization,
   PartnerEntry,
   PartnerSuspensionPreview,
   RegisterPartner,
-} from "../../../../contract/console.ts";
+} from "../../../../contract/partner-register.ts";
 import type { Picked } from "../../design/picker.tsx";
 import { apiDelete, apiGet, apiPatch, apiPost } from "../../platform/api.ts";
 import { everyItem } from "../../platform/every-item.ts";

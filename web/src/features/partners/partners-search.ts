@@ -1,4 +1,4 @@
-import type { PartnerEntry } from "../../../../contract/console.ts";
+import type { PartnerEntry } from "../../../../contract/partner-register.ts";
 import { countries } from "../../../../domain/countries.ts";
 import { partnerKinds } from "../../../../domain/partner-kinds.ts";
 import { partnerStates } from "../../../../domain/partner-states.ts";

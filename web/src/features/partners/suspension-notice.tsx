@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { PartnerSuspension } from "../../../../contract/console.ts";
+import type { PartnerSuspension } from "../../../../contract/partner-register.ts";
 import { Notice } from "../../design/notice.tsx";
 import { ProgressBar } from "../../design/progress-bar.tsx";
 import { useFormat } from "../../design/use-format.ts";

@@ -1,6 +1,6 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import type { PartnerSuspensionPreview } from "../../../../contract/console.ts";
+import type { PartnerSuspensionPreview } from "../../../../contract/partner-register.ts";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { SkeletonLines } from "../../design/skeleton.tsx";
 import styles from "./partner-page.module.css";

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { PartnerEntry } from "../../../../contract/console.ts";
+import type { PartnerEntry } from "../../../../contract/partner-register.ts";
 
 export function usePartnerKindNames(): Readonly<Record<PartnerEntry["kind"], string>> {
   const { t } = useLingui();

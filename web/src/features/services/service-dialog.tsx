@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type { ServiceRecord } from "../../../../contract/console.ts";
+import type { ServiceRecord } from "../../../../contract/service-register.ts";
 import { fieldError } from "../../design/field-errors.ts";
 import { showToast } from "../../design/toasts.ts";
 import { useClosing } from "../../design/use-closing.ts";

@@ -5,7 +5,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import type { ServiceRecord } from "../../../../contract/console.ts";
+import type { ServiceRecord } from "../../../../contract/service-register.ts";
 import { AuditLink } from "../../design/audit-link.tsx";
 import { BackLink } from "../../design/back-link.tsx";
 import { EmptyState } from "../../design/empty-state.tsx";

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import type { ServiceRecord } from "../../../../contract/console.ts";
 import type { PlanPrice, TaxRate } from "../../../../contract/prices.ts";
+import type { ServiceRecord } from "../../../../contract/service-register.ts";
 import { apiGet, apiPatch, apiPost, apiPut } from "../../platform/api.ts";
 import type { ListPage } from "../../platform/list-page.ts";
 import { serviceRecordKeys } from "../../platform/service-records.ts";

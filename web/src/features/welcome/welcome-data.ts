@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { OpenedSignInLink } from "../../../../contract/console.ts";
+import type { OpenedSignInLink } from "../../../../contract/organization-register.ts";
 import type { Me } from "../../../../contract/resources.ts";
 import { apiPost } from "../../platform/api.ts";
 
