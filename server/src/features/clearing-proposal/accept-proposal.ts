@@ -46,8 +46,9 @@ export async function acceptProposal(
   } as const;
   const after = { kind: row.kind, effectiveOn: effect.effectiveOn };
   await tx.run(
-    ...carryOut(actor, subscription, period, { kind: row.kind, partnerNumber: row.partner.partner_number, at }),
+    // First: the database lets go of what a reseller sold only where the acceptance is written.
     ...moveProposal(actor, locked, agreed, { at, after }),
+    ...carryOut(actor, subscription, period, { kind: row.kind, partnerNumber: row.partner.partner_number, at }),
   );
   return { kind: "done", id };
 }
