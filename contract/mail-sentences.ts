@@ -223,6 +223,10 @@ export const mailSentences = {
     en: "This subscription was not to be renewed and has expired.",
     pl: "Ta subskrypcja nie miała być odnawiana i wygasła.",
   },
+  "reported-of-resold": {
+    en: "The billing of {vendor} reported it. {partner} sold this subscription and is told as well.",
+    pl: "Zgłosiły to rozliczenia firmy {vendor}. Tę subskrypcję sprzedał partner {partner}, który też otrzymuje wiadomość.",
+  },
   "partner-period-ended": {
     en: "The period of its partner of record ended with it.",
     pl: "Wraz z nią zakończył się okres zarejestrowanego partnera.",

@@ -121,7 +121,7 @@ export const MailTry = z.object({
 export type MailTry = z.infer<typeof MailTry>;
 
 export const OutgoingMailDetails = OutgoingMail.extend({
-  text: z.string(),
+  text: z.string().nullable().describe("Null once the person that it went to was erased."),
   replyTo: z.string().nullable(),
   /** Every try, the latest first. */
   history: z.array(MailTry),

@@ -251,6 +251,35 @@ export const relationshipNewsSentences = {
       pl: "Subskrypcja lub relacja zakończyła się, zanim nadeszła odpowiedź.",
     },
   },
+
+  "sold-suspended": {
+    title: { en: "{organization}: {subscription} suspended", pl: "{organization}: zawieszenie, {subscription}" },
+    text: {
+      en: "The billing of {vendor} reported it. You sold this subscription; the customer is told as well.",
+      pl: "Zgłosiły to rozliczenia firmy {vendor}. To subskrypcja z Twojej sprzedaży; klient też otrzymuje wiadomość.",
+    },
+  },
+  "sold-reactivated": {
+    title: { en: "{organization}: {subscription} active again", pl: "{organization}: wznowienie, {subscription}" },
+    text: {
+      en: "The billing of {vendor} reported it. You sold this subscription; the customer is told as well.",
+      pl: "Zgłosiły to rozliczenia firmy {vendor}. To subskrypcja z Twojej sprzedaży; klient też otrzymuje wiadomość.",
+    },
+  },
+  "sold-cancelled": {
+    title: { en: "{organization}: {subscription} cancelled", pl: "{organization}: anulowanie, {subscription}" },
+    text: {
+      en: "The billing of {vendor} reported that this subscription, which you sold, has ended. Nobody proposed or accepted it here. It no longer stands in the way of ending the relationship; the customer is told as well.",
+      pl: "Rozliczenia firmy {vendor} zgłosiły, że ta subskrypcja z Twojej sprzedaży się zakończyła. Nikt tego tutaj nie proponował ani nie akceptował. Nie stoi już na przeszkodzie w zakończeniu relacji; klient też otrzymuje wiadomość.",
+    },
+  },
+  "sold-expired": {
+    title: { en: "{organization}: {subscription} expired", pl: "{organization}: koniec subskrypcji, {subscription}" },
+    text: {
+      en: "The billing of {vendor} reported that this subscription, which you sold, has expired. It no longer stands in the way of ending the relationship; the customer is told as well.",
+      pl: "Rozliczenia firmy {vendor} zgłosiły, że ta subskrypcja z Twojej sprzedaży wygasła. Nie stoi już na przeszkodzie w zakończeniu relacji; klient też otrzymuje wiadomość.",
+    },
+  },
 } as const satisfies Record<string, { readonly title: Localized; readonly text: Localized }>;
 
 export type RelationshipNewsKind = keyof typeof relationshipNewsSentences;

@@ -68,6 +68,23 @@ export const DeclineInvitation = z.strictObject({ reason: name(1000).optional() 
 
 export const RemovalRequestState = z.enum(removalRequestStates);
 
+/** How something that stood in the way of ending a relationship no longer does. */
+export const ClearedObstacle = z.object({
+  kind: z.enum(["subscription", "order"]),
+  id: z.string(),
+  name: z.string(),
+  how: z.enum(["cancelled", "expired", "handed-over", "order-discarded"]),
+  by: z
+    .enum(["customer", "reseller", "vendor", "automatic"])
+    .describe(
+      "`customer`: it accepted what its reseller proposed. `vendor`: of a subscription, that billing reported it; of an order, that an operator closed it. `automatic`: its time was over.",
+    ),
+  at: Instant,
+  /** What the vendor gave as the reason. */
+  reason: z.string().nullable(),
+});
+export type ClearedObstacle = z.infer<typeof ClearedObstacle>;
+
 /** A customer's request to end a reseller relationship. Both sides and the operator read the same. */
 export const RemovalRequest = z.object({
   id: z.string(),
@@ -90,6 +107,8 @@ export const RemovalRequest = z.object({
   endedAt: Instant.nullable(),
   /** What still stands in the way, by name: the same for both sides. */
   obstacles: z.array(Obstacle),
+  /** What stood in the way and no longer does since it was asked, and how that came. */
+  cleared: z.array(ClearedObstacle),
   actions: z.object({ withdraw: Action, answer: Action, decide: Action, removeRelationship: Action }),
 });
 export type RemovalRequest = z.infer<typeof RemovalRequest>;

@@ -269,6 +269,7 @@ export const AuditEvent = z.object({
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),
   reason: z.string().nullable(),
+  imported: z.boolean().describe("An import brought the entry in: it was not written when it happened."),
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;
 

@@ -39,6 +39,7 @@ export interface AuditEvent {
   before: unknown;
   after: unknown;
   reason: string | null;
+  import_id: string | null;
 }
 
 export interface Charge {
@@ -296,8 +297,8 @@ export interface OutgoingMail {
   named_person_ids: Generated<string[]>;
   language: "en" | "pl";
   subject: string;
-  text: string;
-  html: string;
+  text: string | null;
+  html: string | null;
   state: "waiting" | "sent" | "kept" | "failed";
   tries: Generated<number>;
   pauses: Generated<number>;

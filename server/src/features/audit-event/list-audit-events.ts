@@ -25,6 +25,7 @@ interface AuditRow extends ActorRow {
   readonly before: Record<string, unknown> | null;
   readonly after: Record<string, unknown> | null;
   readonly reason: string | null;
+  readonly imported: boolean;
 }
 
 export type AuditPage = z.infer<typeof AuditQuery>;
@@ -83,7 +84,8 @@ function auditQuery(actor: PersonActor, page: AuditPage): Query<AuditRow> {
       case when e.actor_kind = 'partner' then (
         select p.name from partner p where p.organization_id = e.actor_organization_id order by p.kind, p.name, p.id limit 1
       ) end as company_name, k.id as api_key_id,
-      k.name as api_key_name, e.through, e.subject_type, e.subject_id, e.before, e.after, e.reason
+      k.name as api_key_name, e.through, e.subject_type, e.subject_id, e.before, e.after, e.reason,
+      e.import_id is not null or e.through = 'import' as imported
     from (
       select e.* from audit_event e where ${sql.join(conditions(actor, page), sql` and `)}
       order by e.occurred_at desc, e.id desc limit ${page.limit + 1}
@@ -108,6 +110,7 @@ function auditEvent(row: AuditRow, reader: Reader): AuditEvent {
     before: row.before,
     after: row.after,
     reason: row.reason,
+    imported: row.imported,
   };
 }
 

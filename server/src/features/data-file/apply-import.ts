@@ -28,8 +28,8 @@ export function applyImport(owner: pg.Pool, key: ImportKey): Promise<void> {
     await client.query(
       `insert into doradca.audit_event (
          organization_id, id, occurred_at, act, actor_kind, actor_organization_id, actor_person_id, through, subject_type,
-         subject_id, after)
-       select i.vendor, $1, i.at, 'import-applied', 'operator', i.vendor, i.operator, 'import', 'import', $2, $3
+         subject_id, after, import_id)
+       select i.vendor, $1, i.at, 'import-applied', 'operator', i.vendor, i.operator, 'import', 'import', $2, $3, $2
        from importing i`,
       [
         v7(),

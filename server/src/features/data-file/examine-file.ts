@@ -56,10 +56,13 @@ export async function examineFile(
   // Large files take longer than a request may, and compiling a plan that runs once does not pay.
   await client.query("set local statement_timeout = 0; set local jit = off; set local work_mem = '64MB'");
   await client.query("set local idle_in_transaction_session_timeout = 0");
-  await client.query("create temp table importing (at timestamptz, vendor uuid, operator uuid) on commit drop");
-  await client.query("insert into importing values (doradca.current_instant(), $1, $2)", [
+  await client.query(
+    "create temp table importing (at timestamptz, vendor uuid, operator uuid, import uuid) on commit drop",
+  );
+  await client.query("insert into importing values (doradca.current_instant(), $1, $2, $3)", [
     work.organizationId,
     work.operatorId,
+    work.importId,
   ]);
   let read = 0;
   async function* hashed(): AsyncGenerator<Buffer> {

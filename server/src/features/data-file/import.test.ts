@@ -91,7 +91,8 @@ test("a file arrives in parts, is checked, seen, confirmed and written, and each
   expect(await names("Firma %")).toHaveLength(12_000);
   expect(await actsAbout(keyOf(id).importId)).toEqual(["import-applied", "import-confirmed", "import-started"]);
   const { items } = (await ask("GET", `/audit-events?subject=${id}`)).body;
-  expect(items[0]).toMatchObject({ act: "import-applied", subject: { type: "import", id } });
+  expect(items[0]).toMatchObject({ act: "import-applied", subject: { type: "import", id }, imported: true });
+  expect(items[1]).toMatchObject({ act: "import-confirmed", imported: false });
   const { rows } = await owner.query(
     "select count(*)::int as count from audit_event where act = 'organization-imported' and through = 'import'",
   );

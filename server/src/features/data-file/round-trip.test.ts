@@ -6,6 +6,7 @@ import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import type { OperatorActor } from "../../access/actor.ts";
+import { listAuditEvents } from "../audit-event/list-audit-events.ts";
 import { exportData } from "./export-data.ts";
 
 const full = await useTestDatabase("sample");
@@ -85,6 +86,19 @@ test("what is exported and imported into an empty product is the same record, ro
     for (const [index, row] of before.entries()) expect(after[index], table).toEqual(row);
   }
   expect(await exported(empty)).toEqual(files);
+  // What was done elsewhere is told as it was there, and marked as brought in.
+  const { items } = await listAuditEvents(
+    empty.app,
+    operator,
+    { limit: 200, act: "partner-of-record-named" },
+    { language: "en", vendorName: "Elsewhere" },
+  );
+  expect(new Set(items.map(({ through }) => through)).size).toBeGreaterThan(1);
+  expect(items.filter(({ imported }) => !imported)).toEqual([]);
+  const unmarked = await owner.query(
+    "select from audit_event e where not exists (select from import i where i.id = e.import_id)",
+  );
+  expect(unmarked.rowCount).toBe(0);
 
   // Once more: every line is known, and nothing is doubled.
   const count = async () =>

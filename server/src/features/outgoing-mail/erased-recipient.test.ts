@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
-import { contextOf } from "../../access/actor.ts";
+import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import type { HandOver, WrittenMail } from "../../platform/mail/hand-over.ts";
 import { addMail, asPerson } from "./outgoing-mail-queries.ts";
+import { readOutgoingMail } from "./read-outgoing-mail.ts";
 import { type MailKey, sendMail } from "./send-mail.ts";
 
 const { owner, app } = await useTestDatabase();
@@ -34,7 +35,7 @@ async function erase(personId: string) {
   });
 }
 
-test("a mail to somebody who is erased meanwhile is not sent, and keeps no address", async () => {
+test("a mail to somebody who is erased meanwhile is not sent, and keeps neither address nor words", async () => {
   const leaver = await makePerson(owner, organization, {
     name: "Zdzisława O'Unikalna",
     email: "o'unikalna@people.example",
@@ -67,7 +68,7 @@ test("a mail to somebody who is erased meanwhile is not sent, and keeps no addre
   const [hers, others] = rows.map(({ id }) => ({ organizationId, mailId: id }));
   await sendMail(app, unreachable, hers as MailKey);
   await erase(leaver.id);
-  const erased = { to_address: null, to_name: null, last_error: null };
+  const erased = { to_address: null, to_name: null, last_error: null, text: null, html: null };
   expect(await stateOf(hers as MailKey)).toMatchObject({ state: "failed", ...erased });
   const { rows: left } = await owner.query(
     "select m::text || t::text as row from outgoing_mail m left join outgoing_mail_try t on t.mail_id = m.id where m.organization_id = $1",
@@ -77,6 +78,41 @@ test("a mail to somebody who is erased meanwhile is not sent, and keeps no addre
   await sendMail(app, accepting, hers as MailKey);
   await sendMail(app, accepting, others as MailKey);
   expect(handedOver.map(({ text }) => text)).toEqual(["osoba usunięta <osoba usunięta>"]);
+});
+
+test("a mail that was kept or sent loses address and words with its person, and is told so to operators", async () => {
+  const leaver = await makePerson(owner, organization, { name: "Odchodząca", email: "odchodzaca@people.example" });
+  const vendor = await makeOrganization(owner, { kind: "vendor", name: "Baltic Cloud" });
+  const { id: organizationId } = organization;
+  const to = asPerson({ id: leaver.id, name: leaver.name, address: leaver.email, language: "pl" });
+  const words = { kind: "test", subject: "Do: Odchodząca", text: "Only for you", html: "<p>Only for you</p>" };
+  await inTransaction(app, asJob, (tx) =>
+    tx.commit(
+      addMail({ ...outward, sends: false }, { organizationId, tells: "kept", to, ...words }),
+      addMail(outward, { organizationId, tells: "sent", to, ...words }),
+    ),
+  );
+  const { rows } = await owner.query("select id, state from outgoing_mail where person_id = $1 order by id", [
+    leaver.id,
+  ]);
+  await sendMail(app, accepting, { organizationId, mailId: rows[1].id });
+  await erase(leaver.id);
+  for (const [{ id }, state] of [
+    [rows[0], "kept"],
+    [rows[1], "sent"],
+  ] as const) {
+    expect(await stateOf({ organizationId, mailId: id })).toMatchObject({
+      state,
+      to_address: null,
+      to_name: null,
+      text: null,
+      html: null,
+      subject: "Do: osoba usunięta",
+    });
+    const operator = { kind: "operator", organizationId: vendor.id } as OperatorActor;
+    const seen = await readOutgoingMail(app, operator, id, { language: "en", sendsMail: true });
+    expect(seen).toMatchObject({ text: null, to: null, actions: { sendAgain: { allowed: false } } });
+  }
 });
 
 test("who is erased while the server is talked to does not come back in its words", async () => {

@@ -24,7 +24,7 @@ export interface MailRow {
 }
 
 export interface MailDetailsRow extends MailRow {
-  readonly text: string;
+  readonly text: string | null;
   readonly reply_to: string | null;
   readonly history: readonly {
     readonly number: number;

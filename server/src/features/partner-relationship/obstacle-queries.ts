@@ -21,6 +21,26 @@ export interface ClearableObstacleRow extends ObstacleRow {
   readonly today?: string;
 }
 
+/** What stood in the way once, and how it was cleared. */
+export interface ClearedObstacleRow {
+  readonly kind: "subscription" | "order";
+  readonly id: string;
+  readonly name: string;
+  readonly how: "cancelled" | "expired" | "handed-over" | "order-discarded";
+  readonly by_kind: Actor["kind"];
+  readonly at: string;
+  readonly reason: string | null;
+}
+
+/** As JSON, of the time of a removal request under an alias. */
+export function clearedAsJson(alias: string) {
+  const [organization, partner, askedAt, endedAt] = ["organization_id", "partner_id", "asked_at", "ended_at"].map(
+    (name) => sql.ref(`${alias}.${name}`),
+  );
+  return sql`(
+    select coalesce(json_agg(c), '[]') from cleared_obstacles(${organization}, ${partner}, ${askedAt}, ${endedAt}) c)`;
+}
+
 /** As JSON, of the relationship under an alias, while it has no end. */
 export function obstaclesAsJson(actor: Actor, alias: string, end: "ends_at" | "until" = "ends_at") {
   const [organization, partner] = [sql.ref(`${alias}.organization_id`), sql.ref(`${alias}.partner_id`)];

@@ -1,4 +1,5 @@
 import { publicId } from "../../../../contract/ids.ts";
+import type { ClearedObstacle } from "../../../../contract/relationships.ts";
 import type { Obstacle } from "../../../../contract/resources.ts";
 import { type ClearingKind, clearingKinds } from "../../../../domain/clearing-proposals.ts";
 import type { PersonActor } from "../../access/actor.ts";
@@ -6,7 +7,7 @@ import type { Reader } from "../audit-event/actor-view.ts";
 import { refusalToPropose, valuesOf } from "../clearing-proposal/propose-refusal-view.ts";
 import { refusalToClose } from "../order/close-refusal-view.ts";
 import { actionOf } from "./end-refusal-view.ts";
-import type { ClearableObstacleRow, ObstacleRow } from "./obstacle-queries.ts";
+import type { ClearableObstacleRow, ClearedObstacleRow, ObstacleRow } from "./obstacle-queries.ts";
 
 /** What still stands in the way of ending a relationship with a reseller, by name. */
 export function obstacleViews(rows: readonly ObstacleRow[]): Obstacle[] {
@@ -15,6 +16,18 @@ export function obstacleViews(rows: readonly ObstacleRow[]): Obstacle[] {
 
 function obstacleView({ kind, id, name, state, clears_on }: ObstacleRow): Obstacle {
   return { kind, id: publicId(kind, id), name, state, clearsOn: clears_on };
+}
+
+const byWhom = {
+  customer: "customer",
+  partner: "reseller",
+  operator: "vendor",
+  job: "automatic",
+} as const satisfies Record<ClearedObstacleRow["by_kind"], ClearedObstacle["by"]>;
+
+/** What no longer stands in the way, and how that came. */
+export function clearedObstacle({ kind, id, name, how, by_kind, at, reason }: ClearedObstacleRow): ClearedObstacle {
+  return { kind, id: publicId(kind, id), name, how, by: byWhom[by_kind], at: new Date(at).toISOString(), reason };
 }
 
 /**

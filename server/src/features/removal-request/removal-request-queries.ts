@@ -4,7 +4,12 @@ import type { PersonActor } from "../../access/actor.ts";
 import { betweenSides } from "../../access/both-sides.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { PartnerContactRow } from "../partner/partner-view.ts";
-import { type ClearableObstacleRow, obstaclesAsJson } from "../partner-relationship/obstacle-queries.ts";
+import {
+  type ClearableObstacleRow,
+  type ClearedObstacleRow,
+  clearedAsJson,
+  obstaclesAsJson,
+} from "../partner-relationship/obstacle-queries.ts";
 
 export interface RemovalRequestRow {
   readonly id: string;
@@ -27,6 +32,7 @@ export interface RemovalRequestRow {
   readonly overdue: boolean;
   readonly partner: PartnerContactRow;
   readonly obstacles: readonly ClearableObstacleRow[];
+  readonly cleared: readonly ClearedObstacleRow[];
 }
 
 /** That the date by which a request had to be answered, or the promised one, is over. */
@@ -40,7 +46,7 @@ const columns = (actor: PersonActor) => sql`
   json_build_object(
     'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country, 'email', p.email,
     'phone', p.phone, 'website', p.website) as partner,
-  ${obstaclesAsJson(actor, "t")} as obstacles`;
+  ${obstaclesAsJson(actor, "t")} as obstacles, ${clearedAsJson("q")} as cleared`;
 
 /** What belongs to a request is looked for of those alone that are asked for. */
 const tablesOf = (requests: RawBuilder<unknown>) => sql`

@@ -3,7 +3,7 @@ import type { RemovalRequest } from "../../../../contract/relationships.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { partnerContact } from "../partner/partner-view.ts";
-import { clearableObstacles } from "../partner-relationship/obstacle-view.ts";
+import { clearableObstacles, clearedObstacle } from "../partner-relationship/obstacle-view.ts";
 import { requestActions } from "./actions.ts";
 import type { RemovalRequestRow } from "./removal-request-queries.ts";
 
@@ -25,6 +25,7 @@ export function removalRequestView(row: RemovalRequestRow, actor: PersonActor, r
     decision: decisionIn(row),
     endedAt: row.ended_at?.toISOString() ?? null,
     obstacles,
+    cleared: row.cleared.map(clearedObstacle),
     actions: requestActions(actor, row, obstacles, reader),
   };
 }

@@ -68,7 +68,8 @@ export function subscriptionRoutes(app: Api, { pool, vendorName }: Surroundings)
       schema: {
         tags,
         summary: "Report a subscription's state from billing (operators)",
-        description: "Cancellation and expiry are final, and end the period of its partner of record.",
+        description:
+          "Cancellation and expiry are final, and end the period of its partner of record. The customer's admins read the reason, and where a reseller sold the subscription that reseller does: of such a one, an end clears what stood in the way of ending the relationship without the customer's acceptance, because billing reports what has happened.",
         params: IdParams,
         headers: RepeatHeaders,
         body: MoveSubscription,

@@ -6,6 +6,7 @@ import { writeDay } from "../../platform/language/write-values.ts";
 import type { Fact, MailContent, MailOffice } from "../../platform/mail/mail-office.ts";
 import { type MailWords, mailWords } from "../../platform/mail/mail-words.ts";
 import { type ActorRow, actorView } from "../audit-event/actor-view.ts";
+import type { PartnerSummaryRow } from "../partner/partner-view.ts";
 
 /** What happened to a subscription, as the audit keeps it, and what it is now. */
 export interface SubscriptionEventRow extends ActorRow {
@@ -18,6 +19,8 @@ export interface SubscriptionEventRow extends ActorRow {
   readonly name: string;
   readonly organization_name: string;
   readonly renews_on: string | null;
+  /** Of a subscription that a reseller sold: that one. */
+  readonly reseller: PartnerSummaryRow | null;
 }
 
 const Planned = z.object({
@@ -39,7 +42,7 @@ const State = z.object({
 });
 type State = z.infer<typeof State>;
 
-type Kind = "changed" | "renewed" | "not-renewed" | "suspended" | "reactivated" | "cancelled" | "expired";
+export type Kind = "changed" | "renewed" | "not-renewed" | "suspended" | "reactivated" | "cancelled" | "expired";
 
 /** Which of the mails tells of it; null where none does. */
 export function kindOf({ act, before, after }: Pick<SubscriptionEventRow, "act" | "before" | "after">): Kind | null {
@@ -50,6 +53,11 @@ export function kindOf({ act, before, after }: Pick<SubscriptionEventRow, "act" 
   const { state } = readState(after);
   if (state === "active") return readState(before).state === "suspended" ? "reactivated" : null;
   return state === "suspended" || state === "cancelled" || state === "expired" ? state : null;
+}
+
+/** Which reseller has to be told as well: billing reported what it sold, and nobody else's word was asked (decision 6). */
+export function resellerToTell({ act, actor_kind, reseller }: SubscriptionEventRow): PartnerSummaryRow | null {
+  return act === "subscription-moved" && actor_kind === "operator" ? reseller : null;
 }
 
 function readState(state: unknown): State {
@@ -68,6 +76,7 @@ export function subscriptionMail(
   const lead: MailSentence =
     kind === "not-renewed" ? `not-renewed-${after.reason ?? "plan-not-sold"}` : `subscription-${kind}-text`;
   const by = actorView(event, { language, vendorName: office.vendorName }).name;
+  const reseller = resellerToTell(event);
   const hadPartner = (kind === "cancelled" || kind === "expired") && before.partnerId !== undefined;
   return {
     language,
@@ -88,6 +97,14 @@ export function subscriptionMail(
           ...(event.reason ? [{ name: words("reason"), value: event.reason }] : []),
         ],
       },
+      ...(reseller
+        ? [
+            {
+              kind: "text",
+              text: words("reported-of-resold", { vendor: office.vendorName, partner: reseller.name }),
+            } as const,
+          ]
+        : []),
       ...(hadPartner ? [{ kind: "text", text: words("partner-period-ended") } as const] : []),
     ],
     link: {

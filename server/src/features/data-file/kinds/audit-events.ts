@@ -144,11 +144,11 @@ export const auditEvents: Definition = {
   writes: [
     `insert into audit_event (
        organization_id, id, occurred_at, act, actor_kind, actor_organization_id, actor_person_id, through, subject_type, subject_id,
-       before, after, reason)
+       before, after, reason, import_id)
      select s."organizationId", s."eventId", s.at, s.act, s."byKind",
        case s."byKind" when 'operator' then i.vendor when 'job' then null else s."byOrganizationId" end,
        case s."byKind" when 'operator' then i.operator when 'job' then null else s."byPersonId" end,
-       s.through, s."subjectType", s."subjectId", s.before, s.after, s.reason
+       s.through, s."subjectType", s."subjectId", s.before, s.after, s.reason, i.import
      from staged s cross join importing i where {these}`,
   ],
   // A person of the vendor stays here: everybody is shown the vendor instead.

@@ -29,7 +29,7 @@ export interface Check {
 /**
  * One kind of file: what stands in it, what has to hold for its lines, how they are written and how they are read out again. The
  * statements see the file as the table `staged s`, a column for each of the file's and `line`, `line_event` (a new key) besides; and
- * who imports as `importing i` (at, vendor, operator).
+ * who imports as `importing i` (at, vendor, operator, import).
  */
 export interface Definition {
   /** What a line is about, as the audit names it. */
@@ -75,9 +75,9 @@ export function auditLines(
   return `
     insert into audit_event (
       organization_id, id, occurred_at, act, actor_kind, actor_organization_id, actor_person_id, through, subject_type, subject_id,
-      after)
+      after, import_id)
     select ${organization}, s.line_event, i.at, '${noun}-imported', 'operator', i.vendor, i.operator, 'import', '${type}', ${subject},
-      ${after}
+      ${after}, i.import
     from staged s cross join importing i where {these} and ${only}`;
 }
 
