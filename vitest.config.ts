@@ -3,6 +3,7 @@ import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
 import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
+import { wordsByPlace } from "./web/build/words-by-place.ts";
 
 const exclude = [...configDefaults.exclude, "journeys/**", "data/**", "runtime/node_modules/**"];
 const words = ["domain/**/*.test.ts", "contract/**/*.test.ts", "checks/house/*.test.ts"];
@@ -15,6 +16,9 @@ const start = [
 const web = ["web/**/*.test.ts", "web/**/*.test.tsx"];
 
 // Node itself runs what the server is made of, as it runs the server.
+// What the files import is loaded once for each worker: loading it took half of the time. No file may change what another finds.
+const shared = { isolate: false } as const;
+const setupFiles = ["test-kit/seed-properties.ts"];
 const byNode = { environment: "node", experimental: { viteModuleRunner: false, nodeLoader: false } } as const;
 const linguiConfig = { configPath: `${import.meta.dirname}/web/lingui.config.ts` };
 
@@ -24,7 +28,7 @@ export default defineConfig({
     // PostgreSQL works beside the tests, and the build machines have two cores.
     maxWorkers: 2,
     projects: [
-      { test: { name: "words", include: words, exclude, ...byNode } },
+      { test: { name: "words", include: words, exclude, setupFiles, ...shared, ...byNode } },
       {
         // One file after the other: they measure how long a start takes.
         test: {
@@ -44,9 +48,11 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: [...exclude, ...words, ...start, ...web],
           globalSetup: "test-kit/global-setup.ts",
+          setupFiles,
           // Far more than any of them needs, because two hundred namings at once on a busy machine take their time.
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          ...shared,
           ...byNode,
         },
       },
@@ -54,10 +60,11 @@ export default defineConfig({
         // Through Vite, as the pages are built: Node knows neither JSX nor the macros of the translations.
         plugins: [
           babel({ presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig(linguiConfig) }, linguiConfig)] }),
+          wordsByPlace({ ...linguiConfig, failOnMissing: false }),
           react(),
           lingui(linguiConfig),
         ],
-        test: { name: "web", include: web, exclude, environment: "node" },
+        test: { name: "web", include: web, exclude, environment: "node", ...shared },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
@@ -19,11 +19,40 @@ const settings = {
   max_connections: "200",
 };
 
+const inMemory = "/dev/shm";
+// What a whole run writes, several times over.
+const roomNeeded = 4 * 1024 ** 3;
+
+/** Where the run's data lies: in memory where Linux has room for it, which copies a database in a fifth of the time. */
+async function findRoom(): Promise<string> {
+  const { bavail, bsize } = await statfs(inMemory).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize >= roomNeeded ? inMemory : tmpdir();
+}
+
+/** Takes away what runs left behind that were killed: memory is not a disk. */
+async function clear(room: string): Promise<void> {
+  for (const name of await readdir(room)) {
+    const [, pid] = name.match(/^doradca-test-(\d+)-/) ?? [];
+    if (pid && !isAlive(Number(pid))) await rm(join(room, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It lives, and is somebody else's.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
 /** The PostgreSQL of a test run: the one of TEST_DATABASE_URL (a superuser's address, 15 or later), else the embedded one in a folder of its own. */
 export async function startTestPostgres(): Promise<TestPostgres> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { connection: { connectionString: given }, stop: async () => {} };
-  const dataDir = await mkdtemp(join(tmpdir(), "doradca-test-"));
+  const room = await findRoom();
+  await clear(room);
+  const dataDir = await mkdtemp(join(room, `doradca-test-${process.pid}-`));
   const remove = () => rm(dataDir, { recursive: true, force: true });
   try {
     const postgres = await startEmbeddedPostgres({ dataDir, settings, endsWithUs: true });

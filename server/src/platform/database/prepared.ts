@@ -1,3 +1,5 @@
+import type pg from "pg";
+
 /** A statement as `pg` takes it. */
 export interface Statement {
   readonly text: string;
@@ -5,21 +7,24 @@ export interface Statement {
   readonly name?: string;
 }
 
-// Each costs memory on every connection. The product has far fewer; a text that is made anew each time must not fill it.
+// Each costs the connection memory. The product has some hundreds, most of them lists in a filter that few ask for.
 const most = 300;
-const names = new Map<string, string>();
+/** What each connection has planned: the names by the texts. */
+const planned = new WeakMap<pg.ClientBase, Map<string, string>>();
 
 /**
- * Gives a statement a name by its text, so that a connection parses and plans it once: planning takes several times as long as
- * running for what the record reads.
+ * Gives a statement a name by its text, so that this connection parses and plans it once: planning takes several times as long
+ * as running for what the record reads. A connection that has its fill plans the rest each time, until it is replaced.
  *
  * @throws TypeError where a value might not go on its way, before anything does: `pg` finds that out statement by statement, and
  * the others of the same batch, `commit` among them, would be sent without this one.
  */
-export function prepared(text: string, parameters: readonly unknown[]): Statement {
+export function prepared(client: pg.ClientBase, text: string, parameters: readonly unknown[]): Statement {
   const values = parameters as unknown[];
   if (!values.every(isSendable))
     throw new TypeError("A statement's values are texts, numbers, dates, bytes and lists.");
+  const names = planned.get(client) ?? new Map<string, string>();
+  planned.set(client, names);
   const name = names.get(text);
   if (name) return { name, text, values };
   if (names.size >= most) return { text, values };

@@ -69,7 +69,7 @@ export class Transaction {
   /** Runs statements in order and answers each one's rows. */
   async run<const Queries extends readonly Query<unknown>[]>(...queries: Queries): Promise<RowsOf<Queries>> {
     const opening = this.#opening();
-    const results = await send(this.#client, [...opening, ...queries.map(statement)]);
+    const results = await send(this.#client, [...opening, ...this.#statements(queries)]);
     return results.slice(opening.length).map((result) => result.rows) as RowsOf<Queries>;
   }
 
@@ -77,11 +77,11 @@ export class Transaction {
   async commit<const Queries extends readonly Query<unknown>[]>(...queries: Queries): Promise<RowsOf<Queries>> {
     if (this.#isOneStatementForNobody(queries)) {
       this.#state = "done";
-      const [result] = await send(this.#client, queries.map(statement));
+      const [result] = await send(this.#client, this.#statements(queries));
       return [result?.rows] as RowsOf<Queries>;
     }
     const opening = this.#opening();
-    const results = await send(this.#client, [...opening, ...queries.map(statement), { text: "commit" }]);
+    const results = await send(this.#client, [...opening, ...this.#statements(queries), { text: "commit" }]);
     this.#state = "done";
     // PostgreSQL answers COMMIT with ROLLBACK, and no error, where something before it failed.
     const command = results.at(-1)?.command;
@@ -103,12 +103,12 @@ export class Transaction {
     if (this.#state === "done") throw new Error("The transaction is over.");
     if (this.#state === "open") return [];
     this.#state = "open";
-    return [{ text: begin }, prepared(setContext, parameters(this.#context))];
+    return [{ text: begin }, prepared(this.#client, setContext, parameters(this.#context))];
   }
-}
 
-function statement(one: Query<unknown>): Statement {
-  return prepared(one.sql, one.parameters);
+  #statements(queries: readonly Query<unknown>[]): Statement[] {
+    return queries.map((one) => prepared(this.#client, one.sql, one.parameters));
+  }
 }
 
 /** PostgreSQL's code where a migration changed what a prepared statement answers; a new connection prepares it anew. */

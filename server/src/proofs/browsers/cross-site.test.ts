@@ -14,6 +14,9 @@ const database = await useTestDatabase();
 const { owner } = database;
 const server = await useTestApp(database);
 const world = await makeWorld(database, server);
+// Nothing is done, as each test proves: one serves all of them.
+const victim = await world.victim();
+const askers = await world.askers(victim);
 const operations = (await operationsOf(server)).filter(({ name }) => name in expectations);
 
 const fromElsewhere: readonly Record<string, string>[] = [
@@ -33,8 +36,7 @@ const fromElsewhere: readonly Record<string, string>[] = [
 test.each(operations.filter(({ method }) => method !== "GET"))(
   "$name does nothing for another site's page, whoever is signed in",
   async (operation) => {
-    const victim = await world.victim();
-    const { admin, operator } = await world.askers(victim);
+    const { admin, operator } = askers;
     const before = await fingerprint(owner);
     for (const from of fromElsewhere) {
       for (const { cookie = "" } of [admin, operator]) {
@@ -49,8 +51,7 @@ test.each(operations.filter(({ method }) => method !== "GET"))(
 );
 
 test.each(operations)("$name may be called by no other site's script: it gives no leave", async (operation) => {
-  const victim = await world.victim();
-  const { admin } = await world.askers(victim);
+  const { admin } = askers;
   const [ask = {}] = expectations[operation.name]?.asks(victim) ?? [];
   const origin = { origin: "https://evil.example" };
   const preflight = { ...origin, "access-control-request-method": operation.method };
@@ -63,8 +64,7 @@ test.each(operations)("$name may be called by no other site's script: it gives n
 });
 
 test("a program's key works from everywhere: no browser sends it by itself", async () => {
-  const victim = await world.victim();
-  const headers = { ...(await world.askers(victim))["admin's key"], "sec-fetch-site": "cross-site" };
+  const headers = { ...askers["admin's key"], "sec-fetch-site": "cross-site" };
   const answer = await server.inject({ method: "PATCH", url: "/api/v1/me", headers, payload: { theme: "dark" } });
   expect(answer.statusCode).toBe(200);
 });
