@@ -66,7 +66,7 @@ export function listSuites(): readonly Suite[] {
 export function secondRecord(second: SecondDatabase, first: Counts): Suite {
   const name = "record-again";
   const title = "record, on the other PostgreSQL";
-  if ("url" in second) return vitest(name, title, "record", { TEST_DATABASE_URL: second.url });
+  if ("url" in second) return vitest(name, title, name, { TEST_DATABASE_URL: second.url });
   const skipped = add(first);
   return { name, title, run: async () => ({ status: 0, counts: { ...nothing, skipped }, left: second.missing }) };
 }
