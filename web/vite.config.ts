@@ -9,6 +9,7 @@ import { compressAssets } from "./build/compress-assets.ts";
 import { inlineTokens } from "./build/inline-tokens.ts";
 import { preloadFirstPage } from "./build/preload-first-page.ts";
 import { themeStyles } from "./build/theme-styles.ts";
+import { wordsByPlace } from "./build/words-by-place.ts";
 
 const linguiConfig = { configPath: `${import.meta.dirname}/lingui.config.ts` };
 
@@ -29,6 +30,7 @@ export default defineConfig(({ command, mode }) => ({
       tmpDir: `${import.meta.dirname}/../node_modules/.cache/tanstack`,
     }),
     babel({ presets: [linguiTransformerBabelPreset({ linguiConfig: getConfig(linguiConfig) }, linguiConfig)] }),
+    wordsByPlace({ ...linguiConfig, failOnMissing: command === "build" && mode !== "draft" }),
     react(),
     lingui({ ...linguiConfig, failOnMissing: command === "build" && mode !== "draft", failOnCompileError: true }),
     inlineTokens(),

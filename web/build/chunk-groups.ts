@@ -35,6 +35,9 @@ const forms = /\/design\/(chips|country-select|field-errors|form-fields|moment-i
 const rooms =
   /\/design\/(audit-link|back-link|button-link|cell-label|data-table|ending|list-card|list-line|partner-profile|partner-state-badge|record-history|relationships|sort-header|use-tie-names)\b/;
 
+/** With Fluent's link behind it, which no first page shows: a chunk of its own. */
+const contacts = /\/design\/contact-facts\./;
+
 /** What the routes read of an address and ask for on arrival: the application has all of it. */
 const addresses = /\/web\/src\/features\/[^/]+\/[^/]+-(search|data)\.ts$|\/domain\//;
 
@@ -51,14 +54,15 @@ const start =
 export const chunkGroups = [
   { name: "start", test: start, priority: 3 },
   { name: "framework", test: framework, priority: 2 },
-  { name: "buying", test: buying, priority: 2, minShareCount: 2 },
   {
     name: "common",
-    test: (id: string) => ours.test(id) && ![atAPress, forms, rooms].some((apart) => apart.test(id)),
+    test: (id: string) => ours.test(id) && ![atAPress, forms, rooms, buying, contacts].some((apart) => apart.test(id)),
     priority: 2,
     minShareCount: 2,
   },
   { name: "addresses", test: addresses, priority: 2, minShareCount: 2 },
+  // After the common one, or it would draw in what all share and each page would ask for it.
+  { name: "buying", test: buying, priority: 1, minShareCount: 2 },
   { name: "rooms", test: rooms, priority: 1, minShareCount: 2 },
   { name: "forms", test: forms, priority: 1, minShareCount: 2 },
   { name: "directory", test: directory, minShareCount: 3 },

@@ -5,4 +5,9 @@ declare module "*.po" {
   export const messages: Messages;
 }
 
+declare module "virtual:words/*" {
+  import type { Messages } from "@lingui/core";
+  export const messages: Messages;
+}
+
 declare module "virtual:theme.css";

@@ -1,16 +1,28 @@
-import { i18n, type Messages } from "@lingui/core";
+import { i18n } from "@lingui/core";
 import type { Language } from "../../../domain/languages.ts";
 import { keepChoice } from "./keep-choice.ts";
-import { loadWords } from "./words.ts";
+import { loadWords, type Place, type Words } from "./words.ts";
+
+let spoken: Words | undefined;
 
 /** Shows the page in a language, without a reload. */
-export function speak(language: Language, messages: Messages): void {
-  i18n.loadAndActivate({ locale: language, messages });
-  document.documentElement.lang = language;
+export function speak(words: Words): void {
+  spoken = words;
+  i18n.loadAndActivate({ locale: words.language, messages: words.messages });
+  document.documentElement.lang = words.language;
 }
 
 export async function activateLanguage(language: Language): Promise<void> {
-  speak(language, await loadWords(language));
+  speak(await loadWords(language));
+}
+
+/** Has the words of a place there before its first page is shown. */
+export async function enterPlace(place: Place): Promise<void> {
+  while (!spoken?.places.includes(place)) {
+    const words = await loadWords(currentLanguage(), place);
+    // Where the language was changed meanwhile, that language's words are fetched.
+    if (words.language === currentLanguage()) speak(words);
+  }
 }
 
 export function currentLanguage(): Language {

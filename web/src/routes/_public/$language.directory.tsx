@@ -2,7 +2,7 @@ import { createFileRoute, notFound } from "@tanstack/react-router";
 import { languages } from "../../../../domain/languages.ts";
 import { DirectoryFrame } from "../../features/partner-directory/directory-frame.tsx";
 import { ownLanguage } from "../../platform/first-language.ts";
-import { activateLanguage } from "../../platform/language.ts";
+import { activateLanguage, enterPlace } from "../../platform/language.ts";
 import { whoIsSignedIn } from "../../platform/me.ts";
 
 /** The directory is public and stands at an address of its own in each language; elsewhere the language is the person's. */
@@ -12,6 +12,8 @@ export const Route = createFileRoute("/_public/$language/directory")({
     if (!language) throw notFound();
     if (cause !== "preload") await activateLanguage(language);
   },
+  loader: () => enterPlace("partner-directory"),
+  staleTime: Number.POSITIVE_INFINITY,
   onLeave({ context }) {
     void activateLanguage(whoIsSignedIn(context.queryClient)?.person.language ?? ownLanguage());
   },

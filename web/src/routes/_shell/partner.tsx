@@ -1,4 +1,5 @@
 import { createFileRoute, notFound } from "@tanstack/react-router";
+import { enterPlace } from "../../platform/language.ts";
 import { whoIsSignedIn } from "../../platform/me.ts";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 
@@ -7,5 +8,7 @@ export const Route = createFileRoute("/_shell/partner")({
   beforeLoad({ context }) {
     if (!whoIsSignedIn(context.queryClient)?.places.includes("partner-portal")) throw notFound();
   },
+  loader: () => enterPlace("partner-portal"),
+  staleTime: Number.POSITIVE_INFINITY,
   notFoundComponent: NotFoundPage,
 });
