@@ -139,7 +139,9 @@ export const StartOrder = z.strictObject({
 export const StartResale = StartOrder.extend({
   partnerId: text(200)
     .optional()
-    .describe("The Partner ID of your account that sells; the one that can, where it is left out."),
+    .describe(
+      "The Partner ID of your location that sells; the one that can, where it is left out, and of several the one whose relationship is the oldest.",
+    ),
 });
 
 export const ChangedOrderItem = NewOrderItem.extend({

@@ -95,17 +95,29 @@ export const CustomerDetails = Customer.extend({
   pastTies: z.array(Tie),
   /** What each present tie lets the partner see, sentence by sentence: the same as the customer reads. */
   sees: z.array(z.object({ kind: TieKind, sentences: z.array(z.string()) })),
-  /** The reseller relationship in force, by its ID; null where there is none. */
-  relationshipId: z.string().nullable(),
+  /** The reseller relationships in force: one for each location that sells to it, those first that can sell now. */
+  relationships: z.array(
+    z.object({
+      id: z.string(),
+      /** The location that sells. */
+      partner: PartnerSummary,
+      since: Instant,
+      actions: z.object({
+        /** Ordering for it, sold by this location. */
+        order: Action,
+        removeRelationship: Action,
+      }),
+    }),
+  ),
   /** Where what is sold to it is used unless said otherwise; null where we do not sell to it. */
   country: z.string().nullable(),
   actions: z.object({
-    /** Ordering for it. */
+    /** Ordering for it, whichever location sells. */
     order: Action,
-    removeRelationship: Action,
   }),
 });
 export type CustomerDetails = z.infer<typeof CustomerDetails>;
+export type CustomerRelationship = CustomerDetails["relationships"][number];
 
 export const portfolioChangeKinds = [
   "named",

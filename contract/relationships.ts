@@ -151,7 +151,10 @@ export const ClearingProposal = z.object({
   /** Handing over: what all licences cost for one term at the vendor, before tax, and from when it is paid. */
   price: Money.nullable(),
   paidFrom: CalendarDate.nullable(),
-  /** What it means for the customer: service, money, partner of record. Sentence by sentence, in the reader's language. */
+  /**
+   * What it means for the customer: service, money, partner of record. Sentence by sentence, in the reader's language. Of an accepted one
+   * what was agreed, as it was then; empty where nothing was, or can be any more.
+   */
   consequences: z.array(z.string()),
   /** To be sent with the acceptance: refused where anything of it has become different. */
   quote: z.string().nullable(),
@@ -170,6 +173,7 @@ export const RefuseClearing = z.strictObject({ reason: name(1000).optional() });
 
 export const ProposalsQuery = Paging.extend({
   relationshipId: text(200).optional(),
+  organizationId: text(200).optional().describe("Only of this customer, also of relationships that have ended."),
   state: z.enum(clearingProposalStates).optional(),
 });
 

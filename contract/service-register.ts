@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Instant } from "./resources.ts";
 import { name } from "./text.ts";
 
 /** A service as the vendor keeps it, in both languages, with plans that are not sold as well. */
@@ -17,6 +18,8 @@ export const ServiceRecord = z.object({
       featuresEn: z.array(z.string()),
       featuresPl: z.array(z.string()),
       seats: z.object({ min: z.int(), max: z.int() }),
+      /** Since when it can be ordered no more; null while it is on sale where it has a price. */
+      offSaleSince: Instant.nullable(),
       /** Countries where it is sold now. */
       soldIn: z.array(z.string()),
       /** Subscriptions to it that have not ended. */

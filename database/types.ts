@@ -82,6 +82,9 @@ export interface ClearingProposal {
   price_minor: Int8 | null;
   currency: string | null;
   paid_from: string | null;
+  agreed_seats: number | null;
+  agreed_term: "monthly" | "yearly" | null;
+  agreed_auto_renew: boolean | null;
 }
 
 export interface DirectoryBits {
@@ -436,6 +439,7 @@ export interface Plan {
   max_seats: Generated<number>;
   features_en: Generated<string[]>;
   features_pl: Generated<string[]>;
+  off_sale_since: Timestamp | null;
 }
 
 export interface PlanPrice {

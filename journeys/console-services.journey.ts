@@ -1,4 +1,6 @@
+import type { Service } from "../contract/resources.ts";
 import type { Label } from "./kit/labels.ts";
+import { screenWords } from "./kit/screen-words.ts";
 import { expect, test } from "./kit/test.ts";
 
 // What is sold, where and for how much: the vendor adds a service, and a customer finds it at once.
@@ -50,4 +52,49 @@ test("a service with a plan and a price is sold from then on; a tax rate is set"
   await fill("Rate in percent", "24");
   await inDialog("Set").click();
   await expect(page.getByRole("cell", { name: /^24\s?%$/ })).toBeVisible();
+});
+
+test("a plan is taken off sale and put on sale again: the order that holds it says what to do, subscriptions keep it", async ({
+  page,
+  signedIn,
+  language,
+}) => {
+  const word = screenWords(language);
+  const anna = await signedIn("anna");
+  const offered = async () => (await (await anna.get("/api/v1/services")).json()).items as Service[];
+  const office = (await offered()).find(({ name }) => name === "Baltic Office");
+  const plan = office?.plans.find(({ name }) => name === "Business");
+  const other = office?.plans.find(({ id }) => id !== plan?.id);
+  const items = [{ planId: plan?.id }, { planId: other?.id }];
+  const started = await anna.post("/api/v1/orders", { data: { items } });
+  expect(started.status(), await started.text()).toBe(201);
+  const order = await started.json();
+
+  await page.goto(`/console/services/${office?.id}`);
+  const section = page.getByRole("region", { name: "Business", exact: true });
+  const dialog = page.getByRole("dialog");
+  await section.getByRole("button", { name: word("Take {name} off sale", { name: "Business" }), exact: true }).click();
+  await dialog.getByRole("button", { name: word("Take off sale"), exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  const again = section.getByRole("button", { name: word("Put {name} on sale", { name: "Business" }), exact: true });
+  await expect(again).toBeFocused();
+  expect((await offered()).flatMap(({ plans }) => plans.map(({ id }) => id))).not.toContain(plan?.id);
+
+  // The customer's order, in its own words.
+  const waiting = await (await anna.get(`/api/v1/orders/${order.id}`)).json();
+  expect(waiting.items[0].problems).toMatchObject([{ code: "plan-off-sale" }]);
+  expect(waiting.items[1].problems).toEqual([]);
+  const [kept] = (await (await anna.get("/api/v1/subscriptions")).json()).items.filter(
+    ({ name }: { name: string }) => name === "Baltic Office Business",
+  );
+  expect(kept).toMatchObject({ state: "active" });
+
+  await again.click();
+  await dialog.getByRole("button", { name: word("Put on sale"), exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  expect((await offered()).flatMap(({ plans }) => plans.map(({ id }) => id))).toContain(plan?.id);
+  expect((await (await anna.get(`/api/v1/orders/${order.id}`)).json()).items[0].problems).toEqual([]);
+  await page.goto(`/console/audit?subject=${plan?.id}`);
+  await expect(page.getByRole("main")).toContainText(word("Plan taken off sale"));
+  await expect(page.getByRole("main")).toContainText(word("Plan put on sale"));
 });

@@ -74,6 +74,14 @@ export const orderProblems = {
       pl: "{plan}: brak w sprzedaży na ten okres w tym kraju ({country}). Wybierz inny okres lub plan albo usuń tę pozycję.",
     },
   },
+  "plan-off-sale": {
+    status: 422,
+    title: { en: "This plan is no longer sold", pl: "Ten plan został wycofany ze sprzedaży" },
+    detail: {
+      en: "{vendor} has taken {plan} off sale. Take it out, and add another plan in its place. Subscriptions that have it keep it.",
+      pl: "{plan}: firma {vendor} wycofała ten plan ze sprzedaży. Usuń tę pozycję i dodaj zamiast niej inny plan. Istniejące subskrypcje zachowują ten plan.",
+    },
+  },
   "seats-out-of-range": {
     status: 422,
     title: { en: "This plan is not sold in that quantity", pl: "Ten plan nie jest sprzedawany w takiej liczbie" },

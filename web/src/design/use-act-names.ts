@@ -32,6 +32,8 @@ function useRegisterActs() {
     "service-changed": t`Service changed`,
     "plan-added": t`Plan added`,
     "plan-changed": t`Plan changed`,
+    "plan-taken-off-sale": t`Plan taken off sale`,
+    "plan-put-on-sale": t`Plan put on sale`,
     "plan-price-set": t`Price set`,
     "tax-rate-set": t`Tax rate set`,
     "vendor-settings-changed": t`Settings changed`,

@@ -12,6 +12,7 @@ const keys = {
 
 export interface ProposalsSearch {
   readonly relationshipId?: string;
+  readonly organizationId?: string;
   readonly state?: ClearingProposalState;
 }
 

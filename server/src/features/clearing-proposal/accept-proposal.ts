@@ -7,7 +7,7 @@ import { lockSubscription } from "../subscription/subscription-queries.ts";
 import { refusalToAnswer } from "./actions.ts";
 import { moveProposal } from "./answer-queries.ts";
 import { carryOut } from "./carry-out.ts";
-import { lockProposal, proposalById } from "./proposal-queries.ts";
+import { lockProposal, type ProposalRow, proposalById } from "./proposal-queries.ts";
 import { effectOf, impossible, quoteOf, refusalValues } from "./proposal-view.ts";
 
 /**
@@ -43,6 +43,7 @@ export async function acceptProposal(
     price_minor: effect.price?.minor.toString() ?? null,
     currency: effect.price?.currency ?? null,
     paid_from: effect.paidFrom,
+    ...(row.kind === "hand-over" && asAgreed(row)),
   } as const;
   const after = { kind: row.kind, effectiveOn: effect.effectiveOn };
   await tx.run(
@@ -51,4 +52,11 @@ export async function acceptProposal(
     ...carryOut(actor, subscription, period, { kind: row.kind, partnerNumber: row.partner.partner_number, at }),
   );
   return { kind: "done", id };
+}
+
+/** What else the sentences that are accepted speak of. */
+function asAgreed({ subscription }: ProposalRow) {
+  if (!subscription) return {};
+  const { seats, term, auto_renew } = subscription;
+  return { agreed_seats: seats, agreed_term: term, agreed_auto_renew: auto_renew };
 }

@@ -78,7 +78,12 @@ test("cancelling now is done only when the customer's admin has accepted it, and
   expect(await codeOf(accept(anna, { id: made.id, quote: "another" }))).toBe("quote-changed");
   expect(await codeOf(ola("DELETE", `/partner-relationships/${relationship}`))).toBe("obstacles-remain");
   const done = await accept(billing, made);
-  expect(done.body).toMatchObject({ state: "accepted", effectiveOn: "2026-11-22", consequences: [], quote: null });
+  expect(done.body).toMatchObject({
+    state: "accepted",
+    effectiveOn: "2026-11-22",
+    consequences: made.consequences,
+    quote: null,
+  });
   expect(await subscriptionOf(sold)).toMatchObject({ state: "cancelled" });
   expect(await codeOf(accept(billing, made))).toBe("proposal-closed");
   expect(await codeOf(ola("DELETE", `/partner-relationships/${relationship}`))).toBe(204);
@@ -90,7 +95,11 @@ test("at the end of the term it is not renewed, and the obstacle says when it cl
   const made = await proposed(cast, "cancel-at-term-end");
   expect(made).toMatchObject({ effectiveOn: "2027-01-01", price: null });
   expect(made.consequences[0]).toContain("31 December 2026");
-  expect((await accept(anna, made)).body).toMatchObject({ state: "accepted", effectiveOn: "2027-01-01" });
+  expect((await accept(anna, made)).body).toMatchObject({
+    state: "accepted",
+    effectiveOn: "2027-01-01",
+    consequences: made.consequences,
+  });
   expect(await subscriptionOf(sold)).toMatchObject({ state: "active", auto_renew: false });
   const [tie] = (await ola("GET", "/partner-relationships")).body.items;
   expect(tie.actions.remove.obstacles).toMatchObject([{ id: subscriptionId(sold), clearsOn: "2027-01-01" }]);
@@ -134,6 +143,35 @@ test("handed over it is the vendor's at once, without a charge for the present t
   await clock.set(new Date("2027-01-01T00:00:00.000Z"));
   await renewDueSubscriptions({ pool: app, owner, onError: (error) => expect.fail(String(error)) });
   expect((await charges()).map(({ net_minor }) => (Number(net_minor) / 100).toFixed(2))).toEqual([made.price?.amount]);
+});
+
+test("what was agreed stays to be read by both sides and the operator, as it was, whatever has changed since", async () => {
+  const cast = await soldScene();
+  const { anna, annaPerson, company, sold } = cast;
+  const made = await proposed(cast, "hand-over");
+  expect(made.consequences[1]).toContain("today");
+  const agreed = made.consequences.map((one) => one.replace("today", "at the prices of 22 November 2026"));
+  expect((await accept(anna, made)).body.consequences).toEqual(agreed);
+  await owner.query("update subscription set seats = 3, term = 'monthly', auto_renew = false where id = $1", [sold.id]);
+  await owner.query("update plan_price set amount_minor = amount_minor + 700 where plan_id = $1", [
+    scene.service.planId,
+  ]);
+  await clock.advance(7 * 86_400_000);
+  const [customer, reseller, vendor] = [
+    await scene.as(annaPerson),
+    await scene.as(company.agent),
+    await scene.operatorAgain(),
+  ];
+  for (const ask of [customer, reseller, vendor]) {
+    expect((await ask("GET", `/clearing-proposals/${made.id}`)).body).toMatchObject({
+      state: "accepted",
+      price: made.price,
+      consequences: agreed,
+    });
+  }
+  const inPolish = { "accept-language": "pl" };
+  const [, money] = (await reseller("GET", `/clearing-proposals/${made.id}`, undefined, inPolish)).body.consequences;
+  expect(money).toContain("według cen z dnia 22 listopada 2026");
 });
 
 test("of the time before it was handed over an operator records no partner: a reseller sold it then", async () => {

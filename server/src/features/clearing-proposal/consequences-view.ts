@@ -5,15 +5,30 @@ import { addDays } from "../../../../domain/proration.ts";
 import { sentence, type Values } from "../../platform/language/format.ts";
 import { dayText, moneyText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
-import type { ResoldRow } from "./resold-queries.ts";
+
+/** The subscription as the sentences speak of it. */
+export interface ClearedSubscription {
+  readonly name: string;
+  readonly seats: number;
+  readonly term: "monthly" | "yearly";
+  readonly renews_on: string | null;
+  readonly auto_renew: boolean;
+}
+
+interface Consequences {
+  readonly kind: ClearingKind;
+  readonly subscription: ClearedSubscription;
+  readonly effect: ClearingEffect;
+  /** It was accepted: its price is that of the day on which it took effect, and not today's. */
+  readonly isAgreed: boolean;
+}
 
 /** What accepting means for the customer: its service, its money, its partner of record. Sentence by sentence. */
 export function consequences(
-  kind: ClearingKind,
-  subscription: ResoldRow,
-  { effectiveOn, price, paidFrom }: ClearingEffect,
+  { kind, subscription, effect, isAgreed }: Consequences,
   { language, vendorName }: Reader,
 ): string[] {
+  const { effectiveOn, price, paidFrom } = effect;
   const { name, seats, term, renews_on, auto_renew } = subscription;
   const day = (date: string) => dayText(date, language);
   const values: Values = {
@@ -25,6 +40,7 @@ export function consequences(
     lastDay: day(addDays(renews_on ?? effectiveOn, -1)),
     paidFrom: day(paidFrom ?? effectiveOn),
     price: price ? moneyText(price, language) : "",
+    priced: isAgreed ? "then" : "today",
   };
   return keysOf(kind, auto_renew).map((key) => sentence(relationshipSentences[key], language, values));
 }

@@ -16,7 +16,7 @@ const Place = z.tuple([z.iso.datetime(), z.guid()]);
 export async function listProposals(
   pool: pg.Pool,
   actor: PersonActor,
-  { limit, cursor, state, relationshipId }: z.output<typeof ProposalsQuery>,
+  { limit, cursor, state, relationshipId, organizationId }: z.output<typeof ProposalsQuery>,
   reader: Reader,
 ): Promise<{ items: ClearingProposal[]; nextCursor: string | null }> {
   const [rows] = await read(
@@ -27,6 +27,7 @@ export async function listProposals(
       after: readCursor(cursor, Place),
       state,
       relationshipId: relationshipId === undefined ? undefined : rowId("relationship", relationshipId),
+      organizationId: organizationId === undefined ? undefined : rowId("organization", organizationId),
     }),
   );
   const shown = rows.slice(0, limit);

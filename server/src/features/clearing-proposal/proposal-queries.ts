@@ -24,6 +24,10 @@ export interface ProposalRow {
   readonly price_minor: string | null;
   readonly currency: string | null;
   readonly paid_from: string | null;
+  /** Of a hand-over that was accepted: the subscription as it was then. */
+  readonly agreed_seats: number | null;
+  readonly agreed_term: "monthly" | "yearly" | null;
+  readonly agreed_auto_renew: boolean | null;
   readonly partner: PartnerSummaryRow;
   /** Null where the reseller sells it no more, or the relationship has ended. */
   readonly subscription: ResoldRow | null;
@@ -34,7 +38,7 @@ function proposals(which: RawBuilder<unknown>, order: RawBuilder<unknown>): Quer
   return sql<ProposalRow>`
     select p.organization_id, o.name as organization_name, p.id, p.relationship_id, p.partner_id, p.subscription_id,
       p.subscription_name, p.kind, p.state, p.note, p.proposed_at, p.answered_at, p.refusal_reason, p.effective_on,
-      p.price_minor, p.currency, p.paid_from, (current_instant() at time zone 'UTC')::date as today,
+      p.price_minor, p.currency, p.paid_from, p.agreed_seats, p.agreed_term, p.agreed_auto_renew, (current_instant() at time zone 'UTC')::date as today,
       json_build_object(
         'id', r.id, 'partner_number', r.partner_number, 'name', r.name, 'town', r.town, 'country', r.country) as partner,
       case when s.id is not null then ${resold("s")} end as subscription
@@ -53,18 +57,21 @@ export interface ProposalsPage {
   readonly state: ClearingProposalState | undefined;
   /** A relationship's key; null names none. */
   readonly relationshipId: string | null | undefined;
+  /** A customer's key; null names none. */
+  readonly organizationId: string | null | undefined;
 }
 
 /** Proposals that the actor may see, the latest first. */
 export function proposalsSeenBy(
   actor: PersonActor,
-  { limit, after, state, relationshipId }: ProposalsPage,
+  { limit, after, state, relationshipId, organizationId }: ProposalsPage,
 ): Query<ProposalRow> {
   const place = after ? sql`and (p.proposed_at, p.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const inState = state ? sql`and p.state = ${state}` : sql``;
   const within = relationshipId === undefined ? sql`` : sql`and p.relationship_id = ${relationshipId}`;
+  const of = organizationId === undefined ? sql`` : sql`and p.organization_id = ${organizationId}`;
   return proposals(
-    sql`${betweenSides(actor, "p")} ${inState} ${within} ${place}`,
+    sql`${betweenSides(actor, "p")} ${inState} ${within} ${of} ${place}`,
     sql`order by p.proposed_at desc, p.id desc limit ${limit}`,
   );
 }

@@ -7,6 +7,7 @@ import { moneyView } from "../../platform/http/money-view.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { partnerSummary } from "../partner/partner-view.ts";
 import { proposalActions } from "./actions.ts";
+import { agreedConsequences, agreedEffect } from "./agreed-view.ts";
 import { consequences } from "./consequences-view.ts";
 import { clearableFacts } from "./proposal-facts-view.ts";
 import type { ProposalRow } from "./proposal-queries.ts";
@@ -51,8 +52,8 @@ export function proposalView(row: ProposalRow, actor: PersonActor, reader: Reade
     proposedAt: row.proposed_at.toISOString(),
     answeredAt: row.answered_at?.toISOString() ?? null,
     refusalReason: row.refusal_reason,
-    ...(effect ? proposed(effect) : agreed(row)),
-    consequences: effect && row.subscription ? consequences(row.kind, row.subscription, effect, reader) : [],
+    ...figures(effect ?? agreedEffect(row)),
+    consequences: sentencesOf(row, effect, reader),
     quote: actor.kind === "customer" ? quoteOf(row) : null,
     actions: proposalActions(
       actor,
@@ -65,12 +66,14 @@ export function proposalView(row: ProposalRow, actor: PersonActor, reader: Reade
 
 type Figures = Pick<ClearingProposal, "effectiveOn" | "price" | "paidFrom">;
 
-function proposed({ effectiveOn, price, paidFrom }: ClearingEffect): Figures {
+function figures(effect: ClearingEffect | null): Figures {
+  if (!effect) return { effectiveOn: null, price: null, paidFrom: null };
+  const { effectiveOn, price, paidFrom } = effect;
   return { effectiveOn, price: price && moneyView(price), paidFrom };
 }
 
-/** What was agreed to, as it was then. */
-function agreed({ effective_on, price_minor, currency, paid_from }: ProposalRow): Figures {
-  const price = price_minor !== null && currency !== null ? moneyView({ minor: BigInt(price_minor), currency }) : null;
-  return { effectiveOn: effective_on, price, paidFrom: paid_from };
+/** What an open proposal means or, once it is accepted, what was agreed. */
+function sentencesOf(row: ProposalRow, effect: ClearingEffect | null, reader: Reader): string[] {
+  if (!effect || !row.subscription) return agreedConsequences(row, reader);
+  return consequences({ kind: row.kind, subscription: row.subscription, effect, isAgreed: false }, reader);
 }

@@ -1,4 +1,4 @@
-import type { CustomerDetails } from "../../../../contract/portfolio.ts";
+import type { CustomerRelationship } from "../../../../contract/portfolio.ts";
 import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 import type { Action } from "../../../../contract/resources.ts";
 import type { PartnerActor } from "../../access/actor.ts";
@@ -7,25 +7,30 @@ import type { Reader } from "../audit-event/actor-view.ts";
 import { clearableObstacles } from "../partner-relationship/obstacle-view.ts";
 import { refusalToSellAnew, type SellerRow } from "./sale-queries.ts";
 
-/** Rule 12: whether the company may order for the customer and end its relationship with it and, where not, why. */
-export function customerActions(
-  seller: SellerRow | undefined,
+function refused(reason: ProblemCode, { language, vendorName }: Reader, values: Values = {}): Action {
+  const words = sentence(problems[reason].detail, language, { vendor: vendorName, ...values });
+  return { allowed: false, reason, sentence: words };
+}
+
+/** Rule 12: whether an account may order for the customer and, where not, why; of several the first can where any can. */
+export function orderAction(seller: SellerRow | undefined, reader: Reader): Action {
+  if (!seller) return refused("no-reseller-relationship", reader);
+  const unsellable = refusalToSellAnew(seller);
+  return unsellable ? refused(unsellable, reader, { reseller: seller.partner.name }) : { allowed: true };
+}
+
+/** The same of one relationship, and whether the company may end it. */
+export function relationshipActions(
+  seller: SellerRow,
   actor: PartnerActor,
   reader: Reader,
-): CustomerDetails["actions"] {
-  const refused = (reason: ProblemCode, values: Values = {}): Action => ({
-    allowed: false,
-    reason,
-    sentence: sentence(problems[reason].detail, reader.language, { vendor: reader.vendorName, ...values }),
-  });
-  if (!seller) return { order: refused("no-reseller-relationship"), removeRelationship: refused("relationship-ended") };
+): CustomerRelationship["actions"] {
   const obstacles = clearableObstacles(seller.obstacles, { actor, granted: false, reader });
-  const unsellable = refusalToSellAnew(seller);
   return {
-    order: unsellable ? refused(unsellable, { reseller: seller.partner_name }) : { allowed: true },
+    order: orderAction(seller, reader),
     removeRelationship:
       obstacles.length === 0
         ? { allowed: true }
-        : { ...refused("obstacles-remain", { count: obstacles.length }), obstacles },
+        : { ...refused("obstacles-remain", reader, { count: obstacles.length }), obstacles },
   };
 }

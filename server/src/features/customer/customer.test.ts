@@ -30,22 +30,28 @@ test("a customer's page says what the tie gives and what may be done", async () 
   expect(named).toMatchObject({
     ties: [{ kind: "partner-of-record" }],
     sees: [{ kind: "partner-of-record" }],
-    relationshipId: null,
+    relationships: [],
     country: null,
     actions: { order: { allowed: false, reason: "no-reseller-relationship" } },
   });
   const resold: CustomerDetails = (await customerPage(scene.resold.id)).json();
   expect(resold).toMatchObject({
-    relationshipId: publicId("relationship", scene.relationship),
-    country: "PL",
-    actions: {
-      order: { allowed: true },
-      removeRelationship: {
-        allowed: false,
-        reason: "obstacles-remain",
-        obstacles: [{ kind: "subscription", id: publicId("subscription", scene.sold.id), state: "active" }],
+    relationships: [
+      {
+        id: publicId("relationship", scene.relationship),
+        partner: { partnerId: scene.company.location.partnerId },
+        actions: {
+          order: { allowed: true },
+          removeRelationship: {
+            allowed: false,
+            reason: "obstacles-remain",
+            obstacles: [{ kind: "subscription", id: publicId("subscription", scene.sold.id), state: "active" }],
+          },
+        },
       },
-    },
+    ],
+    country: "PL",
+    actions: { order: { allowed: true } },
   });
   const former: CustomerDetails = (await customerPage(scene.former.id)).json();
   expect(former).toMatchObject({

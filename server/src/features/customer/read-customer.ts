@@ -4,9 +4,10 @@ import type { CustomerDetails } from "../../../../contract/portfolio.ts";
 import { contextOf, type PartnerActor } from "../../access/actor.ts";
 import { read } from "../../platform/database/transaction.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
+import { partnerSummary } from "../partner/partner-view.ts";
 import { partnerSees } from "../partner-relationship/sees-view.ts";
 import { tieView } from "../portfolio/portfolio-view.ts";
-import { customerActions } from "./actions.ts";
+import { orderAction, relationshipActions } from "./actions.ts";
 import { customerById } from "./customer-queries.ts";
 import { customerView, tiesOf } from "./customer-view.ts";
 import { sellersTo } from "./sale-queries.ts";
@@ -22,7 +23,7 @@ export async function readCustomer(
   organizationId: string,
   reader: Reader,
 ): Promise<CustomerDetails | null> {
-  const [[row], [seller]] = await read(
+  const [[row], sellers] = await read(
     pool,
     contextOf(actor),
     customerById(actor, organizationId),
@@ -35,8 +36,13 @@ export async function readCustomer(
     ...customerView(row, "present"),
     pastTies: past.map(tieView),
     sees: kinds.map((kind) => ({ kind, sentences: partnerSees(kind, reader.language) })),
-    relationshipId: seller ? publicId("relationship", seller.relationship_id) : null,
-    country: seller?.country ?? null,
-    actions: customerActions(seller, actor, reader),
+    relationships: sellers.map((seller) => ({
+      id: publicId("relationship", seller.relationship_id),
+      partner: partnerSummary(seller.partner),
+      since: seller.since.toISOString(),
+      actions: relationshipActions(seller, actor, reader),
+    })),
+    country: sellers[0]?.country ?? null,
+    actions: { order: orderAction(sellers[0], reader) },
   };
 }

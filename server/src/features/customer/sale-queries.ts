@@ -3,14 +3,15 @@ import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { PartnerActor } from "../../access/actor.ts";
 import { accountsOf } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
+import type { PartnerSummaryRow } from "../partner/partner-view.ts";
 import { type ClearableObstacleRow, obstaclesAsJson } from "../partner-relationship/obstacle-queries.ts";
+import { partnerSummaryAsJson } from "../portfolio/portfolio-queries.ts";
 
 /** An account of the actor's company that sells to a customer. */
 export interface SellerRow {
   readonly relationship_id: string;
-  readonly partner_id: string;
-  readonly partner_number: string;
-  readonly partner_name: string;
+  readonly partner: PartnerSummaryRow;
+  readonly since: Date;
   readonly state: "active" | "suspended" | "retired";
   readonly resells: boolean;
   /** The vendor has granted the customer's request to end it. */
@@ -24,7 +25,8 @@ export interface SellerRow {
 /** The relationships within which the actor's company may sell to a customer, those first that can sell now. */
 export function sellersTo(actor: PartnerActor, organizationId: string): Query<SellerRow> {
   return sql<SellerRow>`
-    select t.id as relationship_id, q.id as partner_id, q.partner_number, q.name as partner_name, q.state, q.resells, o.country,
+    select t.id as relationship_id, ${partnerSummaryAsJson} as partner, t.starts_at as since, q.state, q.resells,
+      o.country,
       exists (
         select from removal_request w
         where w.organization_id = t.organization_id and w.relationship_id = t.id and w.state = 'granted') as ending_granted,

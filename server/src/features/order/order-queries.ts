@@ -62,6 +62,8 @@ export interface OfferColumns {
   readonly min_seats: number;
   readonly max_seats: number;
   readonly country_of_use: string;
+  /** The vendor has taken the plan off sale. */
+  readonly off_sale: boolean;
   /** By term; none where the plan is not sold there. */
   readonly prices: readonly PriceRow[];
   /** The tax there, in hundredths of a percent; null where the vendor has set none. */
@@ -156,10 +158,12 @@ function offerColumns(country: string) {
   return sql`
     v.id as service_id, v.code as service_code, v.name as service_name, l.id as plan_id, l.code as plan_code,
     l.name as plan_name, v.name || ' ' || l.name as name, l.min_seats, l.max_seats,
+    l.off_sale_since is not null as off_sale,
     (
       select coalesce(json_agg(json_build_object(
         'term', c.term, 'currency', c.currency, 'amount_minor', c.amount_minor::text) order by c.term), '[]')
       from plan_price c where c.plan_id = l.id and c.country = ${place} and c.valid @> clock.now
+        and l.off_sale_since is null
     ) as prices,
     (select t.basis_points from tax_rate t where t.country = ${place} and t.valid @> clock.now) as tax_now`;
 }
@@ -183,7 +187,8 @@ export function itemsOf(actor: Actor, orderIds: readonly string[], partners = tr
     ${clock}
     select i.id, i.order_id, i.seats, i.term, i.country_of_use, ${offerColumns("i.country_of_use")},
       array(
-        select distinct c.country from plan_price c where c.plan_id = l.id and c.valid @> clock.now order by c.country
+        select distinct c.country from plan_price c
+        where c.plan_id = l.id and c.valid @> clock.now and l.off_sale_since is null order by c.country
       ) as countries,
       ${partners ? partnerOfKey("i.partner_id") : unasked} as partner, i.amount_minor, i.tax_basis_points, i.subscription_id
     from order_item i

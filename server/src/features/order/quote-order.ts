@@ -37,7 +37,10 @@ export interface Quote {
   readonly totals: OrderTotals | null;
 }
 
-type Offer = Pick<OfferColumns, "name" | "min_seats" | "max_seats" | "country_of_use" | "prices" | "tax_now">;
+type Offer = Pick<
+  OfferColumns,
+  "name" | "min_seats" | "max_seats" | "country_of_use" | "off_sale" | "prices" | "tax_now"
+>;
 
 /** What keeps so many seats of a plan from being sold for a term, where and as it is sold now. */
 export function offerProblems(
@@ -45,7 +48,8 @@ export function offerProblems(
   { seats, term }: { readonly seats: number; readonly term: string },
 ): OrderProblem[] {
   const problems: OrderProblem[] = [];
-  if (!offer.prices.some((price) => price.term === term)) problems.push({ code: "item-not-sold", item: offer });
+  if (offer.off_sale) problems.push({ code: "plan-off-sale", item: offer });
+  else if (!offer.prices.some((price) => price.term === term)) problems.push({ code: "item-not-sold", item: offer });
   else if (offer.tax_now === null) problems.push({ code: "no-tax-rate", item: offer });
   if (seats < offer.min_seats || seats > offer.max_seats) problems.push({ code: "seats-out-of-range", item: offer });
   return problems;

@@ -31,6 +31,7 @@ export function resaleRoutes(app: Api, { pool, vendorName }: Surroundings): void
             "reseller-not-in-force",
             "relationship-ending",
             "item-not-sold",
+            "plan-off-sale",
             "seats-out-of-range",
             "no-tax-rate",
             "currencies-differ",

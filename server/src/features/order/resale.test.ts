@@ -2,9 +2,10 @@ import { v7 } from "uuid";
 import { expect, test, vi } from "vitest";
 import { publicId, rowId } from "../../../../contract/ids.ts";
 import type { Order } from "../../../../contract/orders.ts";
+import type { CustomerDetails } from "../../../../contract/portfolio.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
-import { authorize } from "../../../../test-kit/make-partner.ts";
+import { authorize, makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePartnerCompany } from "../../../../test-kit/make-partner-company.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
@@ -190,6 +191,40 @@ test("once the vendor has granted the customer's request to end it, nothing new 
   expect((await seller.place(order.id, order.totals?.total)).statusCode).toBe(201);
 });
 
+test("of two locations with a relationship each, the one that is named sells, and only its relationship is held by the order", async () => {
+  const { company, customer, relationship, seller, start } = await makeScene();
+  const authorizations = [{ serviceId: service.id }];
+  const second = await makeLocation(owner, { headquarters: company.headquarters, resells: true, authorizations });
+  const other = await makeResellerRelationship(owner, customer, second);
+  const read = async (): Promise<CustomerDetails> =>
+    (await seller.visitor.get(`/customers/${publicId("organization", customer.id)}`)).json();
+  const order: Order = (await start({ partnerId: second.partnerId })).json();
+  expect(order.reseller).toMatchObject({ partnerId: second.partnerId });
+  expect((await read()).relationships).toMatchObject([
+    {
+      id: publicId("relationship", relationship),
+      partner: { partnerId: company.location.partnerId },
+      actions: { order: { allowed: true }, removeRelationship: { allowed: true } },
+    },
+    {
+      id: publicId("relationship", other),
+      partner: { partnerId: second.partnerId },
+      actions: { removeRelationship: { allowed: false, obstacles: [{ kind: "order", id: order.id }] } },
+    },
+  ]);
+  await seller.place(order.id, order.totals?.total);
+  expect(await rowsOf("subscription", customer.id)).toMatchObject([{ sold_by: second.id }]);
+  await owner.query("update partner set state = 'suspended' where id = $1", [company.location.id]);
+  const page = await read();
+  expect(page.actions.order.allowed).toBe(true);
+  expect(page.relationships.map(({ partner, actions }) => [partner.partnerId, actions.order.reason])).toEqual([
+    [second.partnerId, undefined],
+    [company.location.partnerId, "reseller-not-in-force"],
+  ]);
+  expect((await start({ partnerId: company.location.partnerId })).json().code).toBe("reseller-not-in-force");
+  expect((await start()).json().reseller).toMatchObject({ partnerId: second.partnerId });
+});
+
 test("what the account is not authorized for is not placed", async () => {
   const { company, seller } = await makeScene();
   const other = await makeService(owner, "Baltic Voice");
@@ -230,7 +265,7 @@ test("a draft stands in the way of ending the relationship, until it is discarde
     );
   await expect(end()).rejects.toMatchObject({ code: "23001" });
   const page = (await seller.visitor.get(`/customers/${publicId("organization", customer.id)}`)).json();
-  expect(page.actions.removeRelationship.obstacles).toEqual([
+  expect(page.relationships[0].actions.removeRelationship.obstacles).toEqual([
     {
       kind: "order",
       id: order.id,

@@ -30,7 +30,13 @@ const closed = [
   "order-changed",
 ] as const;
 const repeated = ["idempotency-key-reused"] as const;
-const refusedItems = ["item-not-sold", "seats-out-of-range", "no-tax-rate", "currencies-differ"] as const;
+const refusedItems = [
+  "item-not-sold",
+  "plan-off-sale",
+  "seats-out-of-range",
+  "no-tax-rate",
+  "currencies-differ",
+] as const;
 export function orderRoutes(app: Api, { pool, vendorName }: Surroundings): void {
   const readerOf = (request: { language: Reader["language"] }): Reader => ({ language: request.language, vendorName });
 

@@ -24,7 +24,7 @@ interface StartResaleInput extends z.infer<typeof StartResale>, Pick<DraftInput,
 function chooseSeller(sellers: readonly SellerRow[], partnerNumber: string | undefined): SellerRow | undefined {
   return partnerNumber === undefined
     ? sellers[0]
-    : sellers.find((seller) => seller.partner_number === partnerNumber.replace(/[\s-]/g, ""));
+    : sellers.find((seller) => seller.partner.partner_number === partnerNumber.replace(/[\s-]/g, ""));
 }
 
 /**
@@ -48,10 +48,10 @@ export async function startResale(tx: Transaction, actor: PartnerActor, input: S
   const seller = chooseSeller(sellers, input.partnerId);
   if (!seller) return { kind: "refused", code: "no-reseller-relationship" };
   const unsellable = refusalToSellAnew(seller);
-  if (unsellable) return { kind: "refused", code: unsellable, values: { reseller: seller.partner_name } };
+  if (unsellable) return { kind: "refused", code: unsellable, values: { reseller: seller.partner.name } };
   const chosen = chooseItems(input.items, offers, []);
   if ("refusal" in chosen) return chosen.refusal;
-  const [[relationship]] = await tx.run(holdRelationship(organizationId, seller.partner_id));
+  const [[relationship]] = await tx.run(holdRelationship(organizationId, seller.partner.id));
   if (!relationship?.held) return { kind: "refused", code: "no-reseller-relationship" };
 
   const orderId = v7();
@@ -62,7 +62,7 @@ export async function startResale(tx: Transaction, actor: PartnerActor, input: S
     created_by: actor.personId,
     created_at: at,
     changed_at: at,
-    sold_by: seller.partner_id,
+    sold_by: seller.partner.id,
     reseller_company_id: actor.organizationId,
     // Whether a partner of record is meant is not asked: a reseller's subscription has none.
     partner_question_answered: true,
@@ -72,7 +72,7 @@ export async function startResale(tx: Transaction, actor: PartnerActor, input: S
     at,
     act: "order-started",
     subject: { type: "order", id: orderId },
-    after: { items: chosen.items.length, soldBy: seller.partner_number },
+    after: { items: chosen.items.length, soldBy: seller.partner.partner_number },
   });
   const statements = [start.compile(), writeItems(organizationId, orderId, chosen.items), started];
   return answerWith(tx, actor, { ...input, orderId }, statements, 201);

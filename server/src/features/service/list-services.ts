@@ -32,7 +32,7 @@ function pricesNow({ organizationId }: PersonActor, country: string | undefined,
       l.features_pl, p.term, p.currency, p.amount_minor
     from service s
     left join plan l on l.service_id = s.id
-    left join plan_price p on p.plan_id = l.id and p.valid @> current_instant()
+    left join plan_price p on p.plan_id = l.id and p.valid @> current_instant() and l.off_sale_since is null
       and p.country = coalesce(${country ?? null}, (select o.country from organization o where o.id = ${organizationId}))
     where p.id is not null or ${every}
     order by s.name collate "pl-x-icu", s.id, l.position, l.id, p.term`.compile(query);

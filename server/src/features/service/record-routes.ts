@@ -18,6 +18,7 @@ import { sendOnce } from "../../platform/http/send-answer.ts";
 import type { Api, Surroundings } from "../../platform/surroundings.ts";
 import { addPlan, changePlan } from "./keep-plan.ts";
 import { addService, changeService, type Kept } from "./keep-service.ts";
+import { sellPlan } from "./sell-plan.ts";
 import { serviceRecord } from "./service-record-queries.ts";
 import { serviceRecordView } from "./service-record-view.ts";
 
@@ -140,6 +141,43 @@ export function serviceRecordRoutes(app: Api, { pool }: Surroundings): void {
       const actor = operatorOf(request);
       const id = rowIdOrNotFound("plan", request.params.id);
       return change(actor, (tx) => changePlan(tx, actor, { id, change: request.body }));
+    },
+  );
+
+  app.put(
+    "/plans/:id/sale",
+    {
+      schema: {
+        tags,
+        summary: "Put a plan on sale again (operators)",
+        description: "It is sold where it has a price.",
+        params: IdParams,
+        response: { 200: ServiceRecord, ...problemResponses("only-operators", "not-found") },
+      },
+    },
+    (request) => {
+      const actor = operatorOf(request);
+      const id = rowIdOrNotFound("plan", request.params.id);
+      return change(actor, (tx) => sellPlan(tx, actor, { id, onSale: true }));
+    },
+  );
+
+  app.delete(
+    "/plans/:id/sale",
+    {
+      schema: {
+        tags,
+        summary: "Take a plan off sale (operators)",
+        description:
+          "It can be ordered no more, and no subscription changes to it; an order that holds it and is not placed yet is told. Subscriptions that have it keep it and are renewed at its prices.",
+        params: IdParams,
+        response: { 200: ServiceRecord, ...problemResponses("only-operators", "not-found") },
+      },
+    },
+    (request) => {
+      const actor = operatorOf(request);
+      const id = rowIdOrNotFound("plan", request.params.id);
+      return change(actor, (tx) => sellPlan(tx, actor, { id, onSale: false }));
     },
   );
 }

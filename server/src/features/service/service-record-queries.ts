@@ -10,6 +10,8 @@ export interface PlanRecordRow {
   readonly features_pl: readonly string[];
   readonly min_seats: number;
   readonly max_seats: number;
+  /** An instant as text, as JSON has it; null while it is on sale. */
+  readonly off_sale_since: string | null;
   readonly sold_in: readonly string[];
   readonly subscriptions: number;
 }
@@ -34,8 +36,10 @@ export function serviceRecord(id: string): Query<ServiceRecordRow> {
         select coalesce(json_agg(json_build_object(
           'id', l.id, 'code', l.code, 'name', l.name, 'position', l.position, 'features_en', l.features_en,
           'features_pl', l.features_pl, 'min_seats', l.min_seats, 'max_seats', l.max_seats,
+          'off_sale_since', l.off_sale_since,
           'sold_in', array(
-            select distinct c.country from plan_price c where c.plan_id = l.id and c.valid @> current_instant() order by c.country),
+            select distinct c.country from plan_price c
+            where c.plan_id = l.id and c.valid @> current_instant() and l.off_sale_since is null order by c.country),
           'subscriptions', coalesce((select c.count from counted c where c.plan_id = l.id), 0)
         ) order by l.position, l.code), '[]')
         from plan l where l.service_id = v.id
@@ -61,10 +65,11 @@ export interface PlanColumns {
   readonly features_pl: readonly string[];
   readonly min_seats: number;
   readonly max_seats: number;
+  readonly off_sale_since: Date | null;
 }
 
 export function lockPlan(id: string): Query<PlanColumns & { readonly service_id: string }> {
   return sql<PlanColumns & { service_id: string }>`
-    select service_id, name, position, features_en, features_pl, min_seats, max_seats from plan
+    select service_id, name, position, features_en, features_pl, min_seats, max_seats, off_sale_since from plan
     where id = ${id} for no key update`.compile(query);
 }

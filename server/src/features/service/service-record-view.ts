@@ -17,6 +17,7 @@ export function serviceRecordView(row: ServiceRecordRow): ServiceRecord {
       featuresEn: [...plan.features_en],
       featuresPl: [...plan.features_pl],
       seats: { min: plan.min_seats, max: plan.max_seats },
+      offSaleSince: plan.off_sale_since === null ? null : new Date(plan.off_sale_since).toISOString(),
       soldIn: [...plan.sold_in],
       subscriptions: plan.subscriptions,
     })),

@@ -26,7 +26,8 @@ function beginningOf(day: string | null): RawBuilder<Date> {
 }
 
 /**
- * What the plans of a subscription's service cost where it is used.
+ * What the plans of a subscription's service cost where it is used. One that is off sale costs nothing, because nobody gets it, except
+ * for what has it already or was promised it for the next renewal.
  *
  * @param day the prices that were valid as it began; what had none then costs what it costs now. Null: today's.
  */
@@ -38,6 +39,7 @@ export function offersFor(organizationId: string, subscriptionId: string, day: s
     left join lateral (
       select distinct on (p.term) p.term, p.amount_minor, p.currency from plan_price p
       where p.plan_id = l.id and p.country = s.country_of_use
+        and (l.off_sale_since is null or l.id in (s.plan_id, s.next_plan_id))
         and (p.valid @> ${beginningOf(day)} or p.valid @> current_instant())
       order by p.term, p.valid @> ${beginningOf(day)} desc
     ) c on true

@@ -12,7 +12,7 @@ import { close } from "../partner-of-record/close-period.ts";
 import { tellOfChange } from "../partner-of-record/messages.ts";
 import { latestVersion, nextInstant, record } from "../partner-of-record/partner-of-record-queries.ts";
 import { setState } from "./set-state.ts";
-import { lockSubscription } from "./subscription-queries.ts";
+import { lockSubscription, type SubscriptionRow } from "./subscription-queries.ts";
 
 export interface ReplaceInput {
   readonly id: string;
@@ -32,12 +32,16 @@ interface PricedPlan {
   readonly currency: string;
 }
 
-/** The plan with the price of one seat that is valid now in a country. */
-function pricedPlan(planId: string, country: string, term: string): Query<PricedPlan> {
+/** The plan with the price of one seat that is valid now in a country. One that is off sale only takes the place of itself. */
+function pricedPlan(
+  planId: string,
+  { country_of_use: country, plan_id: present }: Pick<SubscriptionRow, "country_of_use" | "plan_id">,
+  term: string,
+): Query<PricedPlan> {
   return sql<PricedPlan>`
     select l.service_id, c.amount_minor, c.currency from plan l
     join plan_price c on c.plan_id = l.id and c.country = ${country} and c.term = ${term} and c.valid @> current_instant()
-    where l.id = ${planId}`.compile(query);
+    where l.id = ${planId} and (l.off_sale_since is null or l.id = ${present})`.compile(query);
 }
 
 /**
@@ -56,7 +60,7 @@ export async function replaceSubscription(
   const [[latest], [clock], [plan], [replacement]] = await tx.run(
     latestVersion(organizationId, old.id),
     nextInstant(organizationId, old.id),
-    pricedPlan(input.planId, old.country_of_use, input.term),
+    pricedPlan(input.planId, old, input.term),
     query
       .selectFrom("subscription")
       .select("id")

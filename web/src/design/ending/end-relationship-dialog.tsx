@@ -15,10 +15,17 @@ import type { ModalState } from "../use-modal-button.ts";
 interface EndRelationshipDialogProps extends ModalState {
   readonly relationshipId: string;
   readonly customer: string;
+  /** The location that sells, where several do. */
+  readonly seller: string | undefined;
 }
 
 /** The end, which is final. What has come in the way since the page was loaded is refused and shown. */
-export default function EndRelationshipDialog({ relationshipId, customer, ...modal }: EndRelationshipDialogProps) {
+export default function EndRelationshipDialog({
+  relationshipId,
+  customer,
+  seller,
+  ...modal
+}: EndRelationshipDialogProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const closing = useClosing(modal);
@@ -63,12 +70,21 @@ export default function EndRelationshipDialog({ relationshipId, customer, ...mod
           <p>
             <strong>{customer}</strong>
           </p>
-          <p>
-            <Trans>
-              You can no longer order for this customer, and you no longer see its subscriptions as reseller. Both sides
-              are told. To sell to it again, you send a new invitation.
-            </Trans>
-          </p>
+          {seller ? (
+            <p>
+              <Trans>
+                {seller} can no longer order for this customer, and you no longer see what it sold as reseller. Your
+                other locations go on selling to it. Both sides are told.
+              </Trans>
+            </p>
+          ) : (
+            <p>
+              <Trans>
+                You can no longer order for this customer, and you no longer see its subscriptions as reseller. Both
+                sides are told. To sell to it again, you send a new invitation.
+              </Trans>
+            </p>
+          )}
           <Field label={t`Reason`} hint={t`Optional; the customer reads it`}>
             <Textarea value={reason} maxLength={1000} rows={2} onChange={(_, data) => setReason(data.value)} />
           </Field>

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useId } from "react";
-import type { Action } from "../../../../contract/resources.ts";
+import type { Action, PartnerSummary } from "../../../../contract/resources.ts";
 import { clearingProposalsQuery } from "../../platform/clearing-proposals.ts";
 import { ActionReason } from "../action-reason.tsx";
 import { ProblemNotice } from "../problem-notice.tsx";
@@ -18,19 +18,22 @@ interface EndingSectionProps {
   readonly relationshipId: string;
   readonly organization: { readonly id: string; readonly name: string };
   readonly action: Action;
+  /** Which of our locations sells, where several sell to the customer. */
+  readonly location?: PartnerSummary | undefined;
 }
 
 /** Journey 7.3: what stands in the way of ending a reseller relationship, what clears each, and the end itself. */
-export function EndingSection({ relationshipId, organization, action }: EndingSectionProps) {
+export function EndingSection({ relationshipId, organization, action, location }: EndingSectionProps) {
   const { t } = useLingui();
   const reasonId = useId();
   const proposals = useInfiniteQuery(clearingProposalsQuery({ relationshipId }));
   const { button, modal, nth } = useModalButton(loadDialog);
+  const seller = location && `${location.name}, ${location.partnerId}`;
   const obstacles = action.obstacles ?? [];
   const proposed = proposals.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section
-      title={t`End the reseller relationship`}
+      title={seller ? t`End the reseller relationship: ${seller}` : t`End the reseller relationship`}
       lead={
         <Trans>
           It can end once nothing that you sold is active or open. What costs the customer anything takes effect only
@@ -73,7 +76,13 @@ export function EndingSection({ relationshipId, organization, action }: EndingSe
       </div>
       {nth > 0 && (
         <Suspense>
-          <EndRelationshipDialog key={nth} relationshipId={relationshipId} customer={organization.name} {...modal} />
+          <EndRelationshipDialog
+            key={nth}
+            relationshipId={relationshipId}
+            customer={organization.name}
+            seller={seller}
+            {...modal}
+          />
         </Suspense>
       )}
     </Section>

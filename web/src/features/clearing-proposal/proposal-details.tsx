@@ -41,7 +41,7 @@ export function ProposalDetails({ proposal }: { readonly proposal: ClearingPropo
         </div>
       </Section>
       {consequences.length > 0 && (
-        <Section title={t`What it means`}>
+        <Section title={state === "accepted" ? t`What was agreed` : t`What it means`}>
           <ul className={styles.consequences}>
             {consequences.map((sentence) => (
               <li key={sentence}>{sentence}</li>

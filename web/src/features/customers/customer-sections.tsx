@@ -1,24 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { CustomerDetails } from "../../../../contract/portfolio.ts";
 import { EndingSection } from "../../design/ending/ending-section.tsx";
+import { AgreedSection } from "../../design/relationships/agreed-section.tsx";
 import { Section } from "../../design/section.tsx";
 import { useTieNames } from "../../design/use-tie-names.ts";
 import styles from "./customer-page.module.css";
 import { CustomerSubscriptions } from "./customer-subscriptions.tsx";
-import { OpenRequest } from "./open-request.tsx";
+import { OpenRequests } from "./open-requests.tsx";
 import { TieList } from "./tie-list.tsx";
 
 export function CustomerSections({ customer }: { readonly customer: CustomerDetails }) {
   const { t } = useLingui();
   const names = useTieNames();
-  const { actions, organization, pastTies, relationshipId, sees, ties } = customer;
+  const { organization, pastTies, relationships, sees, ties } = customer;
+  const areSeveral = relationships.length > 1;
   return (
     <div className={styles.sections}>
-      {relationshipId && (
-        <div className={styles.wide}>
-          <OpenRequest relationshipId={relationshipId} />
-        </div>
-      )}
+      <OpenRequests relationships={relationships} />
       <Section title={t`Relationships`}>
         {ties.length === 0 ? (
           <p className={styles.quiet}>
@@ -59,15 +57,19 @@ export function CustomerSections({ customer }: { readonly customer: CustomerDeta
       <div className={styles.wide}>
         <CustomerSubscriptions organization={organization} past={ties.length === 0} />
       </div>
-      {relationshipId && (
-        <div className={styles.wide}>
+      <div className={styles.wide}>
+        <AgreedSection of={{ organizationId: organization.id }} />
+      </div>
+      {relationships.map(({ actions, id, partner }) => (
+        <div key={id} className={styles.wide}>
           <EndingSection
-            relationshipId={relationshipId}
+            relationshipId={id}
             organization={organization}
             action={actions.removeRelationship}
+            location={areSeveral ? partner : undefined}
           />
         </div>
-      )}
+      ))}
     </div>
   );
 }

@@ -7,8 +7,8 @@ import styles from "./customer-page.module.css";
 /** Only a reseller orders for a customer; to who is partner of record only, the way is not offered. */
 export function OrderForCustomer({ customer }: { readonly customer: CustomerDetails }) {
   const navigate = useNavigate();
-  const { actions, organization, relationshipId } = customer;
-  if (!relationshipId) return null;
+  const { actions, organization, relationships } = customer;
+  if (relationships.length === 0) return null;
   return (
     <div className={styles.order}>
       <RefusableButton

@@ -4,6 +4,7 @@ import { isRemovalRequestOpen } from "../../../../domain/removal-request-states.
 import { EndingSection } from "../../design/ending/ending-section.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { PageLink } from "../../design/page-link.tsx";
+import { AgreedSection } from "../../design/relationships/agreed-section.tsx";
 import { RequestStory } from "../../design/relationships/request-story.tsx";
 import { Section } from "../../design/section.tsx";
 import { useFormat } from "../../design/use-format.ts";
@@ -36,6 +37,9 @@ export function RequestSections({ request }: { readonly request: RemovalRequest 
           </PageLink>
         </div>
       </Section>
+      <div className={styles.wide}>
+        <AgreedSection of={{ relationshipId }} />
+      </div>
       {isOpen && (
         <div className={styles.wide}>
           <EndingSection

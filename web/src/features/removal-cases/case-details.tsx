@@ -3,6 +3,7 @@ import type { RemovalRequest } from "../../../../contract/relationships.ts";
 import { CloseOrder } from "../../design/ending/close-order.tsx";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { PageLink } from "../../design/page-link.tsx";
+import { AgreedSection } from "../../design/relationships/agreed-section.tsx";
 import { ObstacleList } from "../../design/relationships/obstacle-list.tsx";
 import { RemovalRequestBadge } from "../../design/relationships/removal-request-badge.tsx";
 import { RequestStory } from "../../design/relationships/request-story.tsx";
@@ -71,6 +72,7 @@ export function CaseDetails({ request }: { readonly request: RemovalRequest }) {
           </ObstacleList>
         )}
       </Section>
+      <AgreedSection of={{ relationshipId: request.relationshipId }} />
     </div>
   );
 }

@@ -15,15 +15,19 @@ interface ChoosePlanProps {
   readonly organizationId: string;
   /** Where the customer is. */
   readonly country: string;
+  /** The Partner ID of the location that sells; null where none is chosen yet. */
+  readonly partnerId: string | null;
+  readonly onMissingLocation: () => void;
 }
 
 /** What is sold where the customer is; choosing a plan begins the order. */
-export function ChoosePlan({ organizationId, country }: ChoosePlanProps) {
+export function ChoosePlan({ organizationId, country, partnerId, onMissingLocation }: ChoosePlanProps) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { data: services, error, isPending, refetch } = useQuery(servicesInQuery(country));
   const start = useMutation({
-    mutationFn: (planId: string) => startOrderFor(organizationId, planId),
+    mutationFn: (wish: { readonly partnerId: string; readonly planId: string }) =>
+      startOrderFor(organizationId, wish.partnerId, wish.planId),
     onSuccess: (order) => {
       focusPage();
       showOrder(queryClient, order);
@@ -36,6 +40,7 @@ export function ChoosePlan({ organizationId, country }: ChoosePlanProps) {
       });
     },
   });
+  const choose = (planId: string) => (partnerId ? start.mutate({ partnerId, planId }) : onMissingLocation());
   if (isPending) return <SkeletonCards />;
   if (error && !services) return <LoadProblem error={error} onRetry={() => void refetch()} />;
   if (services?.length === 0) {
@@ -47,7 +52,7 @@ export function ChoosePlan({ organizationId, country }: ChoosePlanProps) {
       <ul className={styles.services}>
         {services?.map((service) => (
           <li key={service.id} className={styles.service}>
-            <ServiceToSell service={service} busy={start.isPending} onChoose={(planId) => start.mutate(planId)} />
+            <ServiceToSell service={service} busy={start.isPending} onChoose={choose} />
           </li>
         ))}
       </ul>

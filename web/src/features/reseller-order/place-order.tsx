@@ -1,9 +1,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useId } from "react";
 import type { Order } from "../../../../contract/orders.ts";
 import { ActionReason } from "../../design/action-reason.tsx";
 import { CloseOrder } from "../../design/ending/close-order.tsx";
+import { Fact, Facts } from "../../design/facts.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { TotalsList } from "../../design/totals-list.tsx";
 import styles from "./reseller-order.module.css";
@@ -16,11 +17,19 @@ interface PlaceOrderProps {
 
 /** What it costs by the vendor's list, and the button that places it at just that. */
 export function PlaceOrder({ order, work }: PlaceOrderProps) {
+  const { t } = useLingui();
   const reasonId = useId();
-  const { actions, id, items, totals } = order;
+  const { actions, id, items, reseller, totals } = order;
   const may = actions.place.allowed && totals !== null && !work.saving && !work.placing;
   return (
     <div className={styles.place} aria-busy={work.saving}>
+      {reseller && (
+        <Facts>
+          <Fact name={t`Location that sells`}>
+            {reseller.name}, {reseller.partnerId}
+          </Fact>
+        </Facts>
+      )}
       {totals ? (
         <TotalsList totals={totals} />
       ) : (

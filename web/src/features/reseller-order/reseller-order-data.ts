@@ -12,11 +12,11 @@ export const servicesInQuery = (country: string) =>
     select: ({ items }) => items,
   });
 
-/** A draft for the customer with one plan in it, in its smallest quantity. @throws {ApiProblem} */
-export function startOrderFor(organizationId: string, planId: string): Promise<Order> {
+/** A draft for the customer, sold by one of our locations, with one plan in it, in its smallest quantity. @throws {ApiProblem} */
+export function startOrderFor(organizationId: string, partnerId: string, planId: string): Promise<Order> {
   return apiPost<Order>(
     `/customers/${organizationId}/orders`,
-    { items: [{ planId }] },
+    { partnerId, items: [{ planId }] },
     { idempotencyKey: newIdempotencyKey() },
   );
 }

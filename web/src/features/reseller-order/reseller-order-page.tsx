@@ -1,14 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { CustomerDetails } from "../../../../contract/portfolio.ts";
-import { ActionReason } from "../../design/action-reason.tsx";
 import { BackLink } from "../../design/back-link.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
 import { customerQuery } from "../../platform/customers.ts";
-import { ChoosePlan } from "./choose-plan.tsx";
+import { NewOrder } from "./new-order.tsx";
 import { OrderInWork } from "./order-in-work.tsx";
 import { readResellerOrderSearch } from "./reseller-order-search.ts";
 
@@ -18,7 +16,7 @@ const route = getRouteApi("/_shell/partner/customers/$organizationId/order");
 export function ResellerOrderPage() {
   const { t } = useLingui();
   const { organizationId } = route.useParams();
-  const { order } = readResellerOrderSearch({ ...route.useSearch() });
+  const { order, location } = readResellerOrderSearch({ ...route.useSearch() });
   const { data: customer, error, isPending, refetch } = useQuery(customerQuery(organizationId));
   return (
     <>
@@ -31,13 +29,12 @@ export function ResellerOrderPage() {
       />
       {isPending && <SkeletonCards />}
       {error && !customer && <LoadProblem error={error} onRetry={() => void refetch()} />}
-      {customer && (order ? <OrderInWork orderId={order} customer={customer} /> : <NewOrder customer={customer} />)}
+      {customer &&
+        (order ? (
+          <OrderInWork orderId={order} customer={customer} />
+        ) : (
+          <NewOrder customer={customer} location={location} />
+        ))}
     </>
   );
-}
-
-function NewOrder({ customer }: { readonly customer: CustomerDetails }) {
-  const { actions, country, organization } = customer;
-  if (!actions.order.allowed || !country) return <ActionReason id="order-refused" action={actions.order} />;
-  return <ChoosePlan organizationId={organization.id} country={country} />;
 }

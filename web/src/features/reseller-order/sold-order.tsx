@@ -11,7 +11,7 @@ import styles from "./reseller-order.module.css";
 export function SoldOrder({ order }: { readonly order: Order }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { items, number, organization, placedAt, placedBy } = order;
+  const { items, number, organization, placedAt, placedBy, reseller } = order;
   return (
     <div className={styles.items}>
       <Notice tone="success">
@@ -28,6 +28,11 @@ export function SoldOrder({ order }: { readonly order: Order }) {
         <Facts>
           <Fact name={t`Order number`}>{number}</Fact>
           <Fact name={t`Customer`}>{organization.name}</Fact>
+          {reseller && (
+            <Fact name={t`Location that sold it`}>
+              {reseller.name}, {reseller.partnerId}
+            </Fact>
+          )}
           {placedAt && <Fact name={t`Placed on`}>{format.moment(placedAt)}</Fact>}
           {placedBy && <Fact name={t`Placed by`}>{placedBy.name}</Fact>}
         </Facts>

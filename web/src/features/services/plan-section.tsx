@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
 import { AuditLink } from "../../design/audit-link.tsx";
+import { Notice } from "../../design/notice.tsx";
 import { Section } from "../../design/section.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { useModalButton } from "../../design/use-modal-button.ts";
@@ -11,7 +12,9 @@ import type { PlanRecord } from "./services-data.ts";
 
 const loadPlan = () => import("./plan-dialog.tsx");
 const loadPrice = () => import("./price-dialog.tsx");
+const loadSale = () => import("./sale-dialog.tsx");
 const PlanDialog = lazy(loadPlan);
+const SaleDialog = lazy(loadSale);
 const PriceDialog = lazy(loadPrice);
 
 /** One plan: what it gives, how many can be ordered, and its prices. */
@@ -20,7 +23,9 @@ export function PlanSection({ plan }: { readonly plan: PlanRecord }) {
   const format = useFormat();
   const change = useModalButton(loadPlan);
   const price = useModalButton(loadPrice);
-  const { featuresEn, featuresPl, id, name, seats, subscriptions } = plan;
+  const sale = useModalButton(loadSale);
+  const { featuresEn, featuresPl, id, name, offSaleSince, seats, subscriptions } = plan;
+  const since = offSaleSince && format.moment(offSaleSince);
   const [least, most] = [format.number(seats.min), format.number(seats.max)];
   return (
     <Section
@@ -34,9 +39,21 @@ export function PlanSection({ plan }: { readonly plan: PlanRecord }) {
           <Button {...price.button} aria-label={t`Set a price of ${name}`}>
             <Trans>Set a price…</Trans>
           </Button>
+          <Button {...sale.button} aria-label={offSaleSince ? t`Put ${name} on sale` : t`Take ${name} off sale`}>
+            {offSaleSince ? <Trans>Put on sale…</Trans> : <Trans>Take off sale…</Trans>}
+          </Button>
         </div>
       }
     >
+      {since && (
+        <div className={styles.offSale}>
+          <Notice tone="warning">
+            <p>
+              <Trans>Off sale since {since}: it cannot be ordered. What is subscribed to it keeps it.</Trans>
+            </p>
+          </Notice>
+        </div>
+      )}
       <div className={styles.plan}>
         <div className={styles.wide}>
           {plan.code} ·{" "}
@@ -51,6 +68,7 @@ export function PlanSection({ plan }: { readonly plan: PlanRecord }) {
       <PlanPrices planId={id} name={name} />
       <Suspense>
         {change.nth > 0 && <PlanDialog key={`change${change.nth}`} {...change.modal} plan={plan} />}
+        {sale.nth > 0 && <SaleDialog key={`sale${sale.nth}`} {...sale.modal} plan={plan} />}
         {price.nth > 0 && <PriceDialog key={`price${price.nth}`} {...price.modal} plan={plan} />}
       </Suspense>
     </Section>

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { PlanPrice, TaxRate } from "../../../../contract/prices.ts";
 import type { ServiceRecord } from "../../../../contract/service-register.ts";
-import { apiGet, apiPatch, apiPost, apiPut } from "../../platform/api.ts";
+import { apiDelete, apiGet, apiPatch, apiPost, apiPut } from "../../platform/api.ts";
 import type { ListPage } from "../../platform/list-page.ts";
 import { serviceRecordKeys } from "../../platform/service-records.ts";
 
@@ -87,6 +87,12 @@ export async function setPrice(queryClient: QueryClient, planId: string, wish: P
 export async function setTaxRate(queryClient: QueryClient, { country, ...rate }: TaxWish): Promise<void> {
   await apiPut(`/tax-rates/${country}`, rate);
   await Promise.all([queryClient.invalidateQueries({ queryKey: keys.taxRates }), changed(queryClient)]);
+}
+
+/** Takes a plan off sale, or puts it on sale again. */
+export async function sellPlan(queryClient: QueryClient, id: string, onSale: boolean): Promise<void> {
+  await (onSale ? apiPut(`/plans/${id}/sale`, undefined) : apiDelete(`/plans/${id}/sale`));
+  await changed(queryClient);
 }
 
 async function changed(queryClient: QueryClient): Promise<void> {

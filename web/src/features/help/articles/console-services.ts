@@ -25,6 +25,17 @@ export const consoleServices: Article = {
       ],
     },
     {
+      id: "off-sale",
+      title: msg`Take a plan off sale`,
+      steps: [
+        msg`On the service's page press **Take off sale…** at the plan, read what it means, and press **Take off sale**.`,
+      ],
+      notes: [
+        msg`Subscriptions that have the plan keep it and are renewed. Whoever has it in an order that is not placed yet is told to take it out.`,
+        msg`**Put on sale…** makes it orderable again.`,
+      ],
+    },
+    {
       id: "tax",
       title: msg`Set a tax rate`,
       steps: [msg`Under **Tax rates** press **Set a tax rate**, and give country, rate and from when.`],

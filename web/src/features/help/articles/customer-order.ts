@@ -11,6 +11,7 @@ export const customerOrder: Article = {
       id: "write",
       title: msg`Write an order`,
       steps: [
+        msg`Where more than one of your locations sells to the customer, choose the **Location that sells**.`,
         msg`Find the plan and press **Order this plan**.`,
         msg`Enter **Quantity**, **Term** and **Country of use**. What you enter is saved at once.`,
         msg`With **Add the plan** put another plan on the same order.`,

@@ -31,7 +31,11 @@ export const customer: Article = {
         msg`For an order that is not placed press **Close the order**.`,
         msg`When nothing stands in the way any more, press **Remove reseller relationship**.`,
       ],
-      notes: [msg`What stands in the way is checked again at that moment. Both sides are told.`],
+      notes: [
+        msg`What stands in the way is checked again at that moment. Both sides are told.`,
+        msg`Where more than one of your locations sells to the customer, each has a relationship of its own and ends by itself.`,
+        msg`**What was agreed** keeps what the customer accepted, as it read it then.`,
+      ],
     },
   ],
 };
