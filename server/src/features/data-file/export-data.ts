@@ -3,6 +3,7 @@ import type pg from "pg";
 import { type Noun, prefixes, publicId } from "../../../../contract/ids.ts";
 import type { DataFile } from "../../../../domain/data-files.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
+import { auditExport } from "../../access/audit-export.ts";
 import { csvLine } from "../../platform/csv/write-record.ts";
 import { query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
@@ -22,11 +23,12 @@ function publicIdOf(text: string): string {
 }
 
 /**
- * Everything of one kind as the file that an import takes, as it was at one instant, some thousands of lines at a time.
+ * Everything of one kind as the file that an import takes, as it was at one instant, some thousands of lines at a time. That it left is
+ * in the audit before the last of it is there.
  *
  * @param write takes the next piece and resolves when there is room for another.
  */
-export function exportData(
+export async function exportData(
   pool: pg.Pool,
   actor: OperatorActor,
   kind: DataFile,
@@ -42,14 +44,24 @@ export function exportData(
       }),
     );
   const fetch = sql<Row>`fetch ${sql.lit(atOnce)} from exported`.compile(query);
-  return inTransaction(pool, contextOf(actor), async (tx) => {
-    await tx.run(sql`declare exported no scroll cursor for ${sql.raw(select)}`.compile(query));
-    let [rows] = await tx.run(fetch);
-    await write(csvLine(columns.map(({ name }) => name)) + rows.map(line).join(""));
-    while (rows.length === atOnce) {
-      [rows] = await tx.run(fetch);
-      if (rows.length > 0) await write(rows.map(line).join(""));
-    }
-    await tx.commit();
-  });
+  const act = `${kind}-exported`;
+  let sent = 0;
+  try {
+    await inTransaction(pool, contextOf(actor), async (tx) => {
+      await tx.run(sql`declare exported no scroll cursor for ${sql.raw(select)}`.compile(query));
+      let [rows] = await tx.run(fetch);
+      await write(csvLine(columns.map(({ name }) => name)) + rows.map(line).join(""));
+      sent = rows.length;
+      while (rows.length === atOnce) {
+        [rows] = await tx.run(fetch);
+        if (rows.length > 0) await write(rows.map(line).join(""));
+        sent += rows.length;
+      }
+      await tx.commit();
+    });
+  } catch (error) {
+    if (sent > 0) await auditExport(pool, actor, { act, rows: sent, whole: false });
+    throw error;
+  }
+  await auditExport(pool, actor, { act, rows: sent, whole: true });
 }

@@ -5,6 +5,7 @@ import type { PortfolioSubscription } from "../../../../contract/portfolio.ts";
 import { portfolioColumnWords } from "../../../../contract/portfolio-columns.ts";
 import type { Language } from "../../../../domain/languages.ts";
 import type { PartnerActor } from "../../access/actor.ts";
+import { auditExport } from "../../access/audit-export.ts";
 import { listPortfolioSubscriptions, type PortfolioInput } from "./list-portfolio-subscriptions.ts";
 
 type Export = Omit<PortfolioInput, "limit" | "cursor">;
@@ -31,14 +32,27 @@ const cells: Record<Column, (one: PortfolioSubscription) => string | number | nu
 };
 const columns = Object.keys(portfolioColumnWords) as Column[];
 
-/** Page by page, so that neither the server nor a connection to the database waits for a slow download. */
+/**
+ * Page by page, so that neither the server nor a connection to the database waits for a slow download. That it left is in the audit before
+ * the last of it is there.
+ */
 async function* pages(pool: pg.Pool, actor: PartnerActor, wanted: Export) {
   let cursor: string | undefined;
-  do {
-    const page = await listPortfolioSubscriptions(pool, actor, { ...wanted, limit: 2000, cursor });
-    for (const one of page.items) yield columns.map((column) => cells[column](one));
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
+  let rows = 0;
+  let whole = false;
+  try {
+    do {
+      const page = await listPortfolioSubscriptions(pool, actor, { ...wanted, limit: 2000, cursor });
+      for (const one of page.items) {
+        rows += 1;
+        yield columns.map((column) => cells[column](one));
+      }
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    whole = true;
+  } finally {
+    await auditExport(pool, actor, { act: "portfolio-exported", rows, whole });
+  }
 }
 
 /**

@@ -54,3 +54,17 @@ test("the CSV file is the list, with a header in the reader's language and no fo
   expect(lines[2]).toMatch(/^'=cmd\(\),/);
   expect(lines[2]).toContain(",active,7,2027-01-01,,,,,");
 });
+
+test("that the list left as a file is in the audit, with how many rows", async () => {
+  const { agent, company } = await makeScene();
+  await agent.get("/portfolio/subscriptions.csv");
+  await agent.get("/portfolio/subscriptions.csv?tie=reseller");
+  const { rows } = await owner.query(
+    "select actor_person_id as who, after from audit_event where organization_id = $1 and act = 'portfolio-exported' order by occurred_at, id",
+    [company.organization.id],
+  );
+  expect(rows).toEqual([
+    { who: company.agent.id, after: { rows: 2 } },
+    { who: company.agent.id, after: { rows: 1 } },
+  ]);
+});
