@@ -15,8 +15,8 @@ export const signInLinkSentences = {
     pl: "{vendor}: ustawiono hasło do Twojego konta",
   },
   "password-set-text": {
-    en: "The password of your account ({email}) was set with a sign-in link. Wherever the account was signed in before, it is signed out.",
-    pl: "Hasło do Twojego konta ({email}) ustawiono za pomocą linku do logowania. Wszystkie wcześniejsze sesje zakończono.",
+    en: "The password of your account ({email}) was set with a sign-in link. Wherever the account was signed in before, it is signed out, and all of its API keys are revoked: programs that use one need a new one.",
+    pl: "Hasło do Twojego konta ({email}) ustawiono za pomocą linku do logowania. Wszystkie wcześniejsze sesje zakończono, a wszystkie klucze API tego konta unieważniono: programy, które ich używają, potrzebują nowych.",
   },
   "good-until": { en: "Good until", pl: "Działa do" },
   "set-at": { en: "When", pl: "Kiedy" },

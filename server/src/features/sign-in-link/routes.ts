@@ -40,7 +40,7 @@ export function signInLinkRoutes(app: Api, { pool, publicUrl }: Surroundings): v
       schema: {
         tags,
         summary: "Set a password with a sign-in link, once, and sign in",
-        description: "Sets the session's cookie, and ends the person's other sessions.",
+        description: "Sets the session's cookie, ends the person's other sessions and revokes all of its API keys.",
         body: UseSignInLink,
         response: { 201: Me, ...problemResponses("sign-in-link-not-good", "password-too-weak") },
       },

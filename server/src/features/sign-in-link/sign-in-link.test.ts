@@ -4,6 +4,7 @@ import { openConsole } from "../../../../test-kit/console-scene.ts";
 import { mailsMadeBy, testOffice } from "../../../../test-kit/made-mails.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
+import { makeApiKey, signIn as signInAs } from "../../../../test-kit/server.ts";
 import { SignInLinkToTell } from "./link-news-queries.ts";
 import { tellSignInLink } from "./tell-sign-in-link.ts";
 
@@ -81,6 +82,34 @@ test("who forgot its password gets another, and is signed out everywhere else", 
   expect((await signIn(person.email)).statusCode).toBe(201);
 });
 
+test("a new password revokes the person's API keys, each in the audit, and nobody else's", async () => {
+  const [person, colleague] = [await makePerson(owner, customer), await makePerson(owner, customer)];
+  const keyOf = async (one: typeof person) => makeApiKey(server, await signInAs(server, one));
+  const [first, second, others] = [await keyOf(person), await keyOf(person), await keyOf(colleague)];
+  const askWith = async (key: string) =>
+    (await server.inject({ url: "/api/v1/me", headers: { authorization: `Bearer ${key}` } })).statusCode;
+  expect([await askWith(first), await askWith(second)]).toEqual([200, 200]);
+  const token = await link(publicId("person", person.id));
+  // Looking at the link, and a link that is good no longer, revoke nothing.
+  await open(token);
+  expect((await use(token, "short")).statusCode).toBe(422);
+  expect(await askWith(first)).toBe(200);
+
+  expect((await use(token)).statusCode).toBe(201);
+  expect([await askWith(first), await askWith(second), await askWith(others)]).toEqual([401, 401, 200]);
+  const { rows } = await owner.query(
+    `select e.act, e.after, e.actor_person_id = $1 as own, k.person_id = $1 as of_hers from audit_event e
+     left join api_key k on k.id = e.subject_id
+     where e.actor_person_id = $1 and e.act in ('password-set', 'api-key-revoked') order by e.act`,
+    [person.id],
+  );
+  expect(rows).toEqual([
+    { act: "api-key-revoked", after: null, own: true, of_hers: true },
+    { act: "api-key-revoked", after: null, own: true, of_hers: true },
+    { act: "password-set", after: { apiKeysRevoked: 2 }, own: true, of_hers: null },
+  ]);
+});
+
 test("nobody gets into an account unnoticed: its person is told of the link and of the new password, by no secret", async () => {
   const person = await makePerson(owner, customer, { email: "told@zielonafarma.example" });
   const runQueued = async () => {
@@ -99,6 +128,7 @@ test("nobody gets into an account unnoticed: its person is told of the link and 
   await use(token);
   const [set] = await mailsMadeBy(owner, customer.id, runQueued);
   expect(set).toMatchObject({ kind: "password-set", to_address: person.email });
+  expect(set?.text).toMatch(/API keys are revoked|klucze API tego konta unieważniono/);
 
   // Who has none yet waits for its link, and is told that it was used.
   const { id } = await addPerson();

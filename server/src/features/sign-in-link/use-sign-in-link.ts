@@ -5,7 +5,7 @@ import type { Language } from "../../../../domain/languages.ts";
 import type { OrganizationKind, Role } from "../../../../domain/roles.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { actorFrom } from "../../access/actor-from.ts";
-import { auditEntry } from "../../access/audit.ts";
+import { auditEntries, auditEntry } from "../../access/audit.ts";
 import { newSession } from "../../access/new-session.ts";
 import { hashPassword, longestPassword, shortestPassword } from "../../access/password.ts";
 import { readToken } from "../../access/token.ts";
@@ -46,7 +46,10 @@ export interface LinkUse {
   readonly userAgent: string | undefined;
 }
 
-/** Sets the password of the link's person, once, ends what it was signed in with, and signs it in. */
+/**
+ * Sets the password of the link's person, once, ends what it was signed in with, sessions and API keys alike, and signs it in: who had
+ * the account before may be somebody else.
+ */
 export async function useSignInLink(pool: pg.Pool, { token, password, userAgent }: LinkUse): Promise<UsedSignInLink> {
   const { length } = password.normalize("NFC");
   if (length < shortestPassword || length > longestPassword) return { refused: "password-too-weak" };
@@ -69,14 +72,28 @@ export async function useSignInLink(pool: pg.Pool, { token, password, userAgent 
     const actor = actorFrom(row, { kind: "session", sessionId: session.id });
     if (!actor) return { refused: "sign-in-link-not-good" };
     const entry = { organizationId, at: now.instant };
+    const [keys] = await tx.run(revokeKeys(organizationId, personId));
+    const subject = { type: "person", id: personId };
+    const after = { apiKeysRevoked: keys.length };
     await tx.commit(
       session.statement,
-      auditEntry(actor, { ...entry, act: "password-set", subject: { type: "person", id: personId } }),
+      auditEntry(actor, { ...entry, act: "password-set", subject, after }),
+      auditEntries(
+        actor,
+        keys.map(({ id }) => ({ ...entry, act: "api-key-revoked", subject: { type: "api-key", id } })),
+      ),
       auditEntry(actor, { ...entry, act: "signed-in", subject: { type: "session", id: session.id } }),
       enqueueLinkNews({ organizationId, linkId: found.link_id, what: "password-set" }),
     );
     return { actor, token: session.token };
   });
+}
+
+function revokeKeys(organizationId: string, personId: string): Query<{ readonly id: string }> {
+  return sql<{ id: string }>`
+    update api_key set revoked_at = current_instant()
+    where organization_id = ${organizationId} and person_id = ${personId} and revoked_at is null
+    returning id`.compile(query);
 }
 
 function findLink({ organizationId, hash }: { organizationId: string; hash: Buffer }): Query<LinkRow> {
