@@ -62,6 +62,10 @@ export const ruleFaults = {
     en: "A subscription that has ended is not renewed, and plans nothing: {column} stays empty.",
     pl: "Zakończona subskrypcja nie jest odnawiana i niczego nie planuje: {column} zostaje puste.",
   },
+  "renewal-needed": {
+    en: "Without a date it would never be renewed. Give the first day after the present term.",
+    pl: "Bez tej daty subskrypcja nigdy nie zostałaby odnowiona. Podaj pierwszy dzień po obecnym okresie.",
+  },
   "renewal-in-the-past": {
     en: "The renewal is due already, and would be made and charged at once. Give the next one.",
     pl: "Termin odnowienia już minął, więc subskrypcja zostałaby od razu odnowiona i naliczona. Podaj następny termin.",

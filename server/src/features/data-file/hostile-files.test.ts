@@ -29,7 +29,8 @@ const strangers = publicId("organization", other.id);
 const organization = "organizationId,kind,name,country,mailLanguage";
 const person = "organizationId,personId,name,email,role";
 const partner = "partnerId,kind,headquartersId,name,town,country,email,latitude,longitude,id";
-const sold = "organizationId,subscriptionId,service,plan,state,seats,term,currency,price,countryOfUse,startsOn";
+const sold =
+  "organizationId,subscriptionId,service,plan,state,seats,term,currency,price,countryOfUse,startsOn,renewsOn";
 const event = "organizationId,eventId,at,act,byKind,through,subjectType,subjectId,after";
 
 const faultsOf = async (
@@ -62,7 +63,7 @@ test("an ID is one thing's: of another organization, and of another line, it is 
   expect(await faultsOf("people", taken)).toEqual(["faulty", "2 id-of-another personId"]);
   const { service: code, plan } = codes[0];
   const id = publicId("subscription", subscription.id);
-  const known = `${sold}\n${strangers},${id},${code},${plan},pending,5,yearly,PLN,1.00,PL,2026-01-01\n`;
+  const known = `${sold}\n${strangers},${id},${code},${plan},pending,5,yearly,PLN,1.00,PL,2026-01-01,2099-01-01\n`;
   expect(await faultsOf("subscriptions", known)).toEqual(["faulty", "2 id-of-another subscriptionId"]);
   const line = (number: string) => `${number},headquarters,,N,T,PL,a@b.example,,,REF-1\n`;
   const twice = `${partner}\n${line("5550001")}${line("5550002")}`;

@@ -209,6 +209,29 @@ test("a history of another system's becomes the record: who it was, why it ended
   expect(faults).toMatchObject([{ line: 2, code: "overlaps-record", column: "from", value: "2024-01-01" }]);
 });
 
+test("a subscription that lives says when it is renewed, or the line is refused; one that has ended, or is here already, need not", async () => {
+  const heading = "organizationId,subscriptionId,service,plan,state,seats,term,currency,price,countryOfUse,startsOn";
+  const { rows } = await owner.query("select code from plan where id = $1", [service.planId]);
+  const line = (id: string, state: string, more = "") =>
+    `${org},${id},${code},${rows[0].code},${state},5,yearly,PLN,100.00,PL,2024-05-01${more}`;
+  for (const state of ["pending", "active", "suspended"]) {
+    // Also where the file has no such column at all.
+    for (const text of [`${heading}\n${line("R-1", state)}`, `${heading},renewsOn\n${line("R-1", state, ",")}`]) {
+      const { faults } = await importFile(owner, operator, "subscriptions", text);
+      expect(faults, state).toMatchObject([{ line: 2, code: "renewal-needed", column: "renewsOn" }]);
+    }
+    const dated = `${heading},renewsOn\n${line(`R-${state}`, state, ",2099-05-01")}`;
+    expect((await importFile(owner, operator, "subscriptions", dated)).state).toBe("applied");
+    expect((await importFile(owner, operator, "subscriptions", `${heading}\n${line(`R-${state}`, state)}`)).same).toBe(
+      1,
+    );
+  }
+  const over = `${heading},endedAt\n${line("R-2", "expired", ",2025-05-01")}`;
+  expect((await importFile(owner, operator, "subscriptions", over)).state).toBe("applied");
+  const unrenewed = await owner.query("select from subscription where ended_at is null and renews_on is null");
+  expect(unrenewed.rowCount).toBe(0);
+});
+
 test("an imported person's address is held, so that nobody else gets it, and a link lets the person in", async () => {
   const text = `${person}\n${org},P-77,Nowa Osoba,Nowa@Zielonafarma.example,reader,`;
   expect((await importFile(owner, operator, "people", text)).state).toBe("applied");

@@ -63,6 +63,7 @@ const broken: Readonly<Record<string, readonly [column: string | null, instead: 
   "not-yes-or-no": ["autoRenew", { autoRenew: "perhaps" }],
   "not-a-date": ["startsOn", { startsOn: "2024-02-30" }],
   "not-an-instant": ["endedAt", { state: "cancelled", renewsOn: "", endedAt: "yesterday" }],
+  "renewal-needed": ["renewsOn", { renewsOn: "" }],
   "renewal-in-the-past": ["renewsOn", { renewsOn: "2025-05-01" }],
   "end-needed": ["endedAt", { state: "expired", renewsOn: "" }],
   "end-without-end": ["endedAt", { endedAt: "2025-01-01" }],
@@ -100,7 +101,7 @@ function fileWithFaults(count: number): { text: string; faulty: Expected[] } {
   return { text: lines.join("\r\n"), faulty };
 }
 
-test("each of a thousand faulty lines of 25 kinds is named, with its cell, what stands there and why; no other line is", async () => {
+test("each of a thousand faulty lines of 26 kinds is named, with its cell, what stands there and why; no other line is", async () => {
   const { text, faulty } = fileWithFaults(1000);
   const subscriptions = async () =>
     (await owner.query("select count(*)::int as count from subscription")).rows[0].count;
@@ -112,17 +113,17 @@ test("each of a thousand faulty lines of 25 kinds is named, with its cell, what 
   const key = ({ line, code, column }: Expected) => `line ${line}: ${code}, ${column}`;
   const named = new Set(faults.map(key));
   expect(faulty.map(key).filter((one) => !named.has(one))).toEqual([]);
-  expect(new Set(faulty.map(({ code }) => code)).size).toBe(25);
+  expect(new Set(faulty.map(({ code }) => code)).size).toBe(26);
   const lines = new Set(faulty.map(({ line }) => line));
   expect(lines.size).toBe(1000);
   expect(faults.filter(({ line }) => !lines.has(line))).toEqual([]);
 });
 
 test("a fault is told in the reader's language with what stands in the cell", async () => {
-  const { text } = fileWithFaults(25);
+  const { text } = fileWithFaults(26);
   const { id } = await importFile(owner, operator, "subscriptions", text);
   const { rows } = await owner.query<FaultRow>("select * from import_fault where import_id = $1", [id]);
-  expect(rows.length).toBeGreaterThanOrEqual(25);
+  expect(rows.length).toBeGreaterThanOrEqual(26);
   for (const row of rows) {
     const [en, pl] = [faultView(row, "en"), faultView(row, "pl")];
     expect(en.sentence).not.toMatch(/[{}]|undefined|“”/);

@@ -41,6 +41,13 @@ export const subscriptionChecks: readonly Check[] = [
   notInTheFuture("createdAt"),
   ...emptyOnceEnded,
   {
+    code: "renewal-needed",
+    column: "renewsOn",
+    lines: `
+      select s.line from staged s where not ${hasEnded} and s."renewsOn" is null and not exists (
+        select from subscription t where t.organization_id = s."organizationId" and t.id = s."subscriptionId")`,
+  },
+  {
     code: "renewal-in-the-past",
     column: "renewsOn",
     lines: `

@@ -85,7 +85,10 @@ export const subscriptionColumns: readonly Column[] = [
   {
     name: "renewsOn",
     cell: day,
-    says: { en: "The first day after the present term", pl: "Pierwszy dzień po obecnym okresie" },
+    says: {
+      en: "The first day after the present term; empty only of one that has ended",
+      pl: "Pierwszy dzień po obecnym okresie; puste tylko w zakończonej",
+    },
     example: "2027-02-01",
   },
   { name: "endedAt", cell: instant, says: { en: "Of an ended one: when", pl: "Zakończonej: kiedy" }, example: "" },
