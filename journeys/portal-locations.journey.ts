@@ -1,7 +1,7 @@
-import type { APIRequestContext } from "@playwright/test";
+import { runJobs } from "./kit/run-jobs.ts";
 import { screenWords } from "./kit/screen-words.ts";
 import { expect, test } from "./kit/test.ts";
-import { twoLocations } from "./kit/two-locations.ts";
+import { agreeToCancel, twoLocations } from "./kit/two-locations.ts";
 
 test.use({ as: "ola" });
 
@@ -12,6 +12,7 @@ test("of two locations that sell to one customer, one is chosen for an order, an
   say,
   language,
   signedIn,
+  product,
 }) => {
   const word = screenWords(language);
   const people = {
@@ -58,6 +59,7 @@ test("of two locations that sell to one customer, one is chosen for an order, an
   await main.getByRole("link", { name: word("Open the customer"), exact: true }).click();
   await expect(ending(second)).toContainText("Baltic Mail Plus");
   await expect(removal(second)).toHaveAttribute("aria-disabled", "true");
+  await runJobs(product);
   await agreeToCancel(people, "Baltic Mail Plus");
   await page.reload();
   const agreed = page.getByRole("region", { name: word("What was agreed"), exact: true });
@@ -73,22 +75,3 @@ test("of two locations that sell to one customer, one is chosen for an order, an
   await expect(rest).toContainText("Baltic Security Plus");
   await expect(agreed).toContainText(second);
 });
-
-/** The customer accepts that what was sold is cancelled at once. */
-async function agreeToCancel(
-  { reseller, buyer }: { readonly reseller: APIRequestContext; readonly buyer: APIRequestContext },
-  name: string,
-): Promise<void> {
-  const ties = (await (await reseller.get("/api/v1/partner-relationships?limit=200")).json()).items;
-  const [tie, obstacle] = ties.flatMap(
-    (one: { id: string; actions: { remove: { obstacles?: { id: string; name: string }[] } } }) =>
-      (one.actions.remove.obstacles ?? []).filter((each) => each.name === name).map((each) => [one, each]),
-  )[0];
-  const data = { subscriptionId: obstacle.id, kind: "cancel-now" };
-  const made = await reseller.post(`/api/v1/partner-relationships/${tie.id}/clearing-proposals`, { data });
-  expect(made.status(), await made.text()).toBe(201);
-  const { id } = await made.json();
-  const { quote } = await (await buyer.get(`/api/v1/clearing-proposals/${id}`)).json();
-  const accepted = await buyer.post(`/api/v1/clearing-proposals/${id}/acceptance`, { data: { quote } });
-  expect(accepted.status(), await accepted.text()).toBe(200);
-}

@@ -1,4 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
+import type { PartnerRelationship } from "../../contract/resources.ts";
+import type { ListPage } from "../../web/src/platform/list-page.ts";
 import { expect } from "./test.ts";
 
 interface People {
@@ -34,4 +36,19 @@ export async function twoLocations({ operator, reseller, buyer }: People): Promi
   const opened = await post(buyer, "/reseller-invitation-openings", { token });
   await post(buyer, `/reseller-invitations/${opened.id}/acceptance`);
   return "Chmura Plus Gdynia, 1000601";
+}
+
+/** The customer accepts, of something that Chmura Plus sold and that is active, that it is cancelled at once. */
+export async function agreeToCancel({ reseller, buyer }: People, name: string): Promise<void> {
+  const ties = await reseller.get("/api/v1/partner-relationships?limit=200");
+  const { items } = (await ties.json()) as ListPage<PartnerRelationship>;
+  const [found] = items.flatMap(({ id, actions }) =>
+    (actions?.remove.obstacles ?? [])
+      .filter((one) => one.name === name)
+      .map((one) => ({ tie: id, subscription: one.id })),
+  );
+  const data = { subscriptionId: found?.subscription, kind: "cancel-now" };
+  const { id } = await post(reseller, `/partner-relationships/${found?.tie}/clearing-proposals`, data);
+  const { quote } = await (await buyer.get(`/api/v1/clearing-proposals/${id}`)).json();
+  await post(buyer, `/clearing-proposals/${id}/acceptance`, { quote });
 }
