@@ -114,8 +114,10 @@ export const consoleExpectations: Readonly<Record<string, Line>> = {
   "POST /api/v1/services/{id}/plans": line([...operators, "201"], (victim) => [
     { ...ofService(victim), body: newPlan() },
   ]),
-  "PUT /api/v1/plans/{id}/sale": line([...operators, "200"], ({ plan }) => [{ path: { id: plan } }]),
-  "DELETE /api/v1/plans/{id}/sale": line([...operators, "200"], ({ plan }) => [{ path: { id: plan } }]),
+  "PUT /api/v1/plans/{id}/sale": line([...operators, "200"], ({ unorderedPlan }) => [{ path: { id: unorderedPlan } }]),
+  "DELETE /api/v1/plans/{id}/sale": line([...operators, "200"], ({ unorderedPlan }) => [
+    { path: { id: unorderedPlan } },
+  ]),
   "PATCH /api/v1/plans/{id}": line([...operators, "200"], ({ plan }) => [
     { path: { id: plan }, body: { position: 2 } },
   ]),

@@ -14,6 +14,8 @@ export interface ConsoleParts {
   readonly suspendedAccount: string;
   readonly suspension: string;
   readonly service: string;
+  /** Of that service, and in nobody's order. */
+  readonly unorderedPlan: string;
 }
 
 export async function makeConsoleParts(
@@ -37,6 +39,10 @@ export async function makeConsoleParts(
       tells_at: new Date("2026-11-01"),
     },
   ]);
+  const unordered = v7();
+  await insertRows(owner, "plan", [
+    { id: unordered, service_id: service.id, code: unordered, name: "Unordered", position: 2 },
+  ]);
   const { rows } = await owner.query("select id from partner_authorization where partner_id = $1", [account.id]);
   return {
     headquarters: publicId("partner", headquarters.id),
@@ -45,5 +51,6 @@ export async function makeConsoleParts(
     suspendedAccount: publicId("partner", suspended.id),
     suspension: publicId("partnerSuspension", suspension),
     service: publicId("service", service.id),
+    unorderedPlan: publicId("plan", unordered),
   };
 }
