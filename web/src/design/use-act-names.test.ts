@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { dataFiles } from "../../../domain/data-files.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const read = (pattern: string) =>
@@ -12,6 +13,10 @@ const written = read("server/src/features/**/!(*.test).ts").flatMap((text) =>
 const named = read("web/src/design/use-*acts.ts")
   .concat(read("web/src/design/use-act-names.ts"))
   .flatMap((text) => [...text.matchAll(/^ {4}"([a-z-]+)": t`/gm)].map(([, act = ""]) => act));
+
+test("every kind of file that may leave has a name there", () => {
+  expect(dataFiles.map((kind) => `${kind}-exported`).filter((act) => !named.includes(act))).toEqual([]);
+});
 
 test("every act that the server writes down has a name on the page of the audit trail", () => {
   expect(written.length).toBeGreaterThan(30);

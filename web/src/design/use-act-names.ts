@@ -9,6 +9,7 @@ export function useActNames(): Readonly<Record<string, string>> {
     ...useRegisterActs(),
     ...useRelationshipActs(),
     ...useImportActs(),
+    ...useExportActs(),
     ...useAccountActs(),
   };
 }
@@ -54,6 +55,21 @@ function useImportActs() {
     "reseller-relationship-imported": t`Reseller relationship imported`,
     "subscription-imported": t`Subscription imported`,
     "partner-of-record-imported": t`Partner of record imported`,
+  };
+}
+
+function useExportActs() {
+  const { t } = useLingui();
+  return {
+    "organizations-exported": t`Organizations exported`,
+    "people-exported": t`People exported`,
+    "partners-exported": t`Partners exported`,
+    "authorizations-exported": t`Authorizations exported`,
+    "reseller-relationships-exported": t`Reseller relationships exported`,
+    "subscriptions-exported": t`Subscriptions exported`,
+    "audit-events-exported": t`Audit of the record exported`,
+    "partners-of-record-exported": t`Partners of record exported`,
+    "portfolio-exported": t`Customers' subscriptions exported`,
   };
 }
 

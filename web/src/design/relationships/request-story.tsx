@@ -4,9 +4,12 @@ import { isCase } from "../../../../domain/removal-request-states.ts";
 import { pageData } from "../../platform/page-data.ts";
 import { type Format, useFormat } from "../use-format.ts";
 import styles from "./relationships.module.css";
+import { useClearedSteps } from "./use-cleared-steps.ts";
 import { useNextStep } from "./use-next-step.ts";
 
-interface Step {
+export interface Step {
+  /** What it is about, where there may be several at one instant. */
+  readonly id?: string;
   readonly title: string;
   readonly at: string;
   /** Somebody's own words. */
@@ -21,7 +24,7 @@ export function RequestStory({ request }: { readonly request: RemovalRequest }) 
   return (
     <ol className={styles.story}>
       {steps.map((step) => (
-        <StoryStep key={step.title} step={step} format={format} />
+        <StoryStep key={step.id ?? step.title} step={step} format={format} />
       ))}
       {next && (
         <li className={styles.next}>
@@ -63,6 +66,7 @@ function useSteps(request: RemovalRequest): readonly Step[] {
     decision?.outcome === "granted"
       ? t`${vendor}: the relationship is to end`
       : t`${vendor}: the relationship stays as it is`;
+  const cleared = useClearedSteps(request);
   const steps = [
     { title: t`${customer}: asked to end the relationship`, at: askedAt, words: reason },
     answeredAt && { title: answer, at: answeredAt, words: objection },
@@ -70,6 +74,7 @@ function useSteps(request: RemovalRequest): readonly Step[] {
     decision && { title: outcome, at: decision.at, words: decision.reason },
     endedAt && state === "withdrawn" && { title: t`${customer}: request withdrawn`, at: endedAt, words: null },
     endedAt && state === "done" && { title: t`The relationship ended`, at: endedAt, words: null },
+    ...cleared,
   ];
   return steps
     .filter((step): step is Step => typeof step === "object" && step !== null)

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { AuditEvent } from "../../../../contract/resources.ts";
 import { LineFact, LineName, PlainLine } from "../../design/list-line.tsx";
 import { PageLink } from "../../design/page-link.tsx";
@@ -17,14 +17,20 @@ export function AuditItem({ event, name }: AuditItemProps) {
   const format = useFormat();
   const { t } = useLingui();
   const names = useThroughNames();
-  const { actor, apiKey, at, organization, reason } = event;
+  const { act, actor, after, apiKey, at, organization, reason } = event;
   // A partner's people have their pages, and buy for a customer, in the portal.
   const inPortal = actor.kind === "partner" && (event.through === "admin-center" || event.through === "checkout");
   const through = inPortal ? t`Partner portal` : names[event.through];
-  const how = apiKey ? `${through}: ${apiKey.name}` : through;
+  const way = apiKey ? `${through}: ${apiKey.name}` : through;
+  // Of what came in with a file its own way is told, and that it came so.
+  const how = event.imported && event.through !== "import" ? t`${way} · brought in by an import` : way;
+  const rows = after?.rows;
+  const exported = act.endsWith("-exported") && typeof rows === "number" && (
+    <ExportedRows rows={rows} whole={after?.whole !== false} />
+  );
   return (
     <PlainLine>
-      <LineName name={name} fine={reason && <Trans>Reason: {reason}</Trans>} />
+      <LineName name={name} fine={reason ? <Trans>Reason: {reason}</Trans> : exported} />
       <LineFact fine={<AuditSubject subject={event.subject} organizationId={organization.id} />}>
         <PageLink to="/console/organizations/$organizationId" params={{ organizationId: organization.id }}>
           {organization.name}
@@ -36,5 +42,14 @@ export function AuditItem({ event, name }: AuditItemProps) {
       </LineFact>
       <AuditDetails event={event} />
     </PlainLine>
+  );
+}
+
+/** How much left, of an export. */
+function ExportedRows({ rows, whole }: { readonly rows: number; readonly whole: boolean }) {
+  return whole ? (
+    <Plural value={rows} one="# row" other="# rows" />
+  ) : (
+    <Plural value={rows} one="# row, then the download broke off" other="# rows, then the download broke off" />
   );
 }

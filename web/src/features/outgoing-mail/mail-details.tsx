@@ -34,9 +34,15 @@ export function MailDetails({ mail }: { readonly mail: OutgoingMailDetails }) {
         <SendAgain mail={mail} />
       </Section>
       <Section title={t`Text`}>
-        <p className={styles.text} lang={language}>
-          {mail.text}
-        </p>
+        {mail.text === null ? (
+          <p>
+            <Trans>The text was erased with the person that the mail went to.</Trans>
+          </p>
+        ) : (
+          <p className={styles.text} lang={language}>
+            {mail.text}
+          </p>
+        )}
       </Section>
       <Section title={t`Tries`}>
         <MailTries mail={mail} />

@@ -42,6 +42,9 @@ export function SetPasswordForm({ token, email }: SetPasswordFormProps) {
       >
         <Input {...password} type="password" autoComplete="new-password" autoFocus size="large" />
       </Field>
+      <p>
+        <Trans>This signs you out everywhere else and revokes all of your API keys.</Trans>
+      </p>
       <Button
         type="submit"
         appearance="primary"
