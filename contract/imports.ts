@@ -12,7 +12,7 @@ export const KindParams = z.strictObject({ kind: z.string().max(200).describe(da
 export const StartImport = z.strictObject({
   kind: DataFileKind,
   fileName: name(200),
-  size: z.int().min(1).max(largestImport).describe("Of the file, in bytes."),
+  size: z.int().min(1).describe(`Of the file, in bytes: at most ${largestImport}.`),
 });
 export type StartImport = z.infer<typeof StartImport>;
 

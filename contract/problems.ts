@@ -177,10 +177,21 @@ export const problems = {
       pl: "Zarejestrowany partner zmienił się od czasu odczytu. Sprawdź w current, co jest teraz, i zdecyduj ponownie.",
     },
   },
+  "changed-meanwhile": {
+    status: 412,
+    title: { en: "Somebody else has changed it meanwhile", pl: "W międzyczasie zmienił to ktoś inny" },
+    detail: {
+      en: "It is no longer what you read, so nothing of yours was saved. See what is there now, and save again if you still want to.",
+      pl: "Stan jest już inny niż odczytany, więc nic nie zostało zapisane. Sprawdź, co jest teraz, i zapisz ponownie, jeśli nadal tego chcesz.",
+    },
+  },
   "payload-too-large": {
     status: 413,
     title: { en: "The request is too large", pl: "Żądanie jest za duże" },
-    detail: { en: "Send at most 64 KiB.", pl: "Wyślij najwyżej 64 KiB." },
+    detail: {
+      en: "Send at most 64 KiB, and of a file's part at most 1 MiB.",
+      pl: "Wyślij najwyżej 64 KiB, a części pliku najwyżej 1 MiB.",
+    },
   },
   "unsupported-media-type": {
     status: 415,

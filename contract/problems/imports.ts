@@ -2,6 +2,14 @@ import type { Problem } from "../problem.ts";
 
 /** Refusals of files that bring data in. */
 export const importProblems = {
+  "import-too-large": {
+    status: 413,
+    title: { en: "The file is too large", pl: "Plik jest za duży" },
+    detail: {
+      en: "A file has at most 256 MB ({limit, number} bytes), and this one has {size, number}. Split it and import the parts one after the other, each with its heading.",
+      pl: "Plik może mieć najwyżej 256 MB ({limit, number} bajtów), a ten ma {size, number}. Podziel go i zaimportuj części po kolei, każdą z nagłówkiem.",
+    },
+  },
   "import-not-ready": {
     status: 409,
     title: { en: "The file is not ready to be imported", pl: "Plik nie jest gotowy do importu" },

@@ -157,6 +157,25 @@ test.each([
   expect((await ask("GET", `/imports/${body.id}/faults`)).body.items).toMatchObject([{ line, code }]);
 });
 
+test.each([
+  ["en", /^A file has at most 256 MB \(268,435,456 bytes\), and this one has 268,435,457\. Split it/],
+  ["pl", /^Plik może mieć najwyżej 256 MB \(268\s435\s456 bajtów\), a ten ma 268\s435\s457\. Podziel go/],
+])("a file over the limit is refused before any of it is sent, with the way out (%s)", async (language, sentence) => {
+  const asked = (size: number) =>
+    ask("POST", "/imports", { kind: "people", fileName: "big.csv", size }, { "accept-language": language });
+  const refused = await asked(256 * 1024 * 1024 + 1);
+  expect(refused).toMatchObject({ status: 413, body: { code: "import-too-large" } });
+  expect(refused.body.detail).toMatch(sentence);
+  expect((await asked(256 * 1024 * 1024)).status).toBe(201);
+});
+
+test("a part over its size is refused by what a part may have", async () => {
+  const id = await start(heading.padEnd(3 * importPartSize));
+  const refused = await sendPart(id, 1, Buffer.alloc(importPartSize + 1));
+  expect(refused).toMatchObject({ status: 413, body: { code: "payload-too-large" } });
+  expect(refused.body.detail).toContain("1 MiB");
+});
+
 test("a spreadsheet's semicolons, sign of UTF-8, apostrophes and empty lines are taken", async () => {
   const text = `\ufeff${heading.replaceAll(",", ";")}\r\nSEMI-1;customer;"'=Firma; Polska";PL;pl\r\n;;;;\r\n`;
   const id = await upload(text);

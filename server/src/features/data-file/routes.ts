@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Import, ImportFault, PartParams, StartImport } from "../../../../contract/imports.ts";
 import { listOf } from "../../../../contract/paging.ts";
 import { IdParams, Paging, RepeatHeaders } from "../../../../contract/requests.ts";
-import { importPartSize } from "../../../../domain/data-files.ts";
+import { importPartSize, largestImport } from "../../../../domain/data-files.ts";
 import { contextOf } from "../../access/actor.ts";
 import { answerOnce } from "../../access/answer-once.ts";
 import { operatorOf } from "../../access/authenticate.ts";
@@ -48,11 +48,13 @@ export function importRoutes(app: Api, { pool }: Surroundings): void {
         description: `Send the file by PUT /imports/{id}/parts/{number}, in parts of ${importPartSize} bytes. With the last part the check begins.`,
         headers: RepeatHeaders,
         body: StartImport,
-        response: { 201: Import, ...problemResponses("only-operators", "idempotency-key-reused") },
+        response: { 201: Import, ...problemResponses("only-operators", "import-too-large", "idempotency-key-reused") },
       },
     },
     async (request, reply) => {
       const actor = operatorOf(request);
+      const { size } = request.body;
+      if (size > largestImport) throw new ProblemError("import-too-large", { values: { size, limit: largestImport } });
       const repeat = repeatable(request.headers["idempotency-key"], "POST", "/imports", request.body);
       const answer = await answerOnce(pool, actor, repeat, async (tx) => {
         const id = await startImport(tx, actor, request.body);

@@ -5,7 +5,7 @@ import type { MailOffice } from "../../platform/mail/mail-office.ts";
 import { listeners, tellCompany, tellPeople } from "../notice/notice-queries.ts";
 import { asContact, contactToTell, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
 import type { PartnerSummaryRow } from "../partner/partner-view.ts";
-import { newsMail } from "./news-mail.ts";
+import { newsMail } from "./news-mail-view.ts";
 import type { SideNews } from "./side-news.ts";
 
 /** What is known of the two that it is between. */

@@ -6,7 +6,7 @@ import type { Transaction } from "../../platform/database/transaction.ts";
 import type { MailOffice } from "../../platform/mail/mail-office.ts";
 import { listeners, tellCompany } from "../notice/notice-queries.ts";
 import { asContact, contactToTell, tell } from "../outgoing-mail/outgoing-mail-queries.ts";
-import { newsMail } from "../relationship-news/news-mail.ts";
+import { newsMail } from "../relationship-news/news-mail-view.ts";
 import { type Kind, resellerToTell, type SubscriptionEventRow } from "./subscription-mail.ts";
 
 const newsOfKind: Partial<Record<Kind, RelationshipNewsKind>> = {

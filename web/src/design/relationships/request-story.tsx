@@ -4,17 +4,8 @@ import { isCase } from "../../../../domain/removal-request-states.ts";
 import { pageData } from "../../platform/page-data.ts";
 import { type Format, useFormat } from "../use-format.ts";
 import styles from "./relationships.module.css";
-import { useClearedSteps } from "./use-cleared-steps.ts";
+import { type Step, useClearedSteps } from "./use-cleared-steps.ts";
 import { useNextStep } from "./use-next-step.ts";
-
-export interface Step {
-  /** What it is about, where there may be several at one instant. */
-  readonly id?: string;
-  readonly title: string;
-  readonly at: string;
-  /** Somebody's own words. */
-  readonly words: string | null;
-}
 
 /** What has happened with a removal request, from the first on, and what comes next. Both sides read the same. */
 export function RequestStory({ request }: { readonly request: RemovalRequest }) {

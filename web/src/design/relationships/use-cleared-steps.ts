@@ -1,7 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ClearedObstacle, RemovalRequest } from "../../../../contract/relationships.ts";
 import { pageData } from "../../platform/page-data.ts";
-import type { Step } from "./request-story.tsx";
+
+/** Something that happened with a removal request. */
+export interface Step {
+  /** What it is about, where there may be several at one instant. */
+  readonly id?: string;
+  readonly title: string;
+  readonly at: string;
+  /** Somebody's own words. */
+  readonly words: string | null;
+}
 
 /** How each obstacle was cleared since the request was made: agreed with the customer, over by itself, or reported by billing. */
 export function useClearedSteps({ cleared, organization, partner }: RemovalRequest): readonly Step[] {
