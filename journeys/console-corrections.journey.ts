@@ -39,6 +39,7 @@ test("a period is corrected to nobody, after its preview, and the audit trail na
   await expect(trail.getByRole("listitem").first()).toContainText("Mailwerk was named by mistake.");
   await trail.getByText(say("What was written down"), { exact: true }).first().click();
   await expect(trail.getByRole("table").first()).toContainText("1000400");
+  await expect(trail.getByRole("rowheader", { name: say("Partner ID"), exact: true }).first()).toBeVisible();
 
   // The customer reads the same.
   const customer = await signedIn("anna");

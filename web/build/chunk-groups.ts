@@ -33,7 +33,7 @@ const forms = /\/design\/(chips|country-select|field-errors|form-fields|moment-i
 
 /** What the Partner portal and the Operator console share, and the customer's pages that few open. */
 const rooms =
-  /\/design\/(audit-link|back-link|button-link|cell-label|data-table|ending|list-card|list-line|partner-profile|partner-state-badge|record-history|relationships|sort-header|use-tie-names)\b/;
+  /\/design\/(audit-link|back-link|button-link|cell-label|data-table|ending|list-card|list-line|partner-profile|partner-state-badge|record-history|register-names|relationships|sort-header|use-tie-names)\b/;
 
 /** With Fluent's link behind it, which no first page shows: a chunk of its own. */
 const contacts = /\/design\/contact-facts\./;

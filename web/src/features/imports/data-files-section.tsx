@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { dataFiles } from "../../../../domain/data-files.ts";
+import { useFileNames } from "../../design/register-names/use-file-names.ts";
 import { Section } from "../../design/section.tsx";
 import styles from "./data-files.module.css";
 import { DownloadButton } from "./download-button.tsx";
-import { useFileNames } from "./use-file-names.ts";
 
 /** The kinds of file in the order in which one needs the other: an empty one to fill in, and what is there as one. */
 export function DataFilesSection() {

@@ -4,10 +4,10 @@ import { type FormEvent, useState } from "react";
 import { type DataFile, dataFiles, largestImport } from "../../../../domain/data-files.ts";
 import { ProblemNotice } from "../../design/problem-notice.tsx";
 import { ProgressBar } from "../../design/progress-bar.tsx";
+import { useFileNames } from "../../design/register-names/use-file-names.ts";
 import { Section } from "../../design/section.tsx";
 import { FileField } from "./file-field.tsx";
 import styles from "./import-form.module.css";
-import { useFileNames } from "./use-file-names.ts";
 import { useUpload } from "./use-upload.ts";
 
 /** Choosing a file and sending it to be checked. */

@@ -1,9 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { Import } from "../../../../contract/imports.ts";
 import { LineFact, LineName, ListLine } from "../../design/list-line.tsx";
+import { useFileNames } from "../../design/register-names/use-file-names.ts";
 import { useFormat } from "../../design/use-format.ts";
 import { ImportStateBadge } from "./import-state-badge.tsx";
-import { useFileNames } from "./use-file-names.ts";
 
 export function ImportLine({ one }: { readonly one: Import }) {
   const format = useFormat();

@@ -5,13 +5,13 @@ import { AuditLink } from "../../design/audit-link.tsx";
 import { BackLink } from "../../design/back-link.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
+import { useFileNames } from "../../design/register-names/use-file-names.ts";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
 import { FaultsSection } from "./faults-section.tsx";
 import { ImportFacts } from "./import-facts.tsx";
 import styles from "./import-page.module.css";
 import { ImportStep } from "./import-step.tsx";
 import { importQuery } from "./imports-data.ts";
-import { useFileNames } from "./use-file-names.ts";
 
 const route = getRouteApi("/_shell/console/imports/$importId");
 

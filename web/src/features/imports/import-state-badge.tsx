@@ -1,6 +1,6 @@
 import type { ImportState } from "../../../../domain/import-states.ts";
+import { useImportStateNames } from "../../design/register-names/use-import-state-names.ts";
 import { StateBadge, type StateTone } from "../../design/state-badge.tsx";
-import { useImportStateNames } from "./use-import-state-names.ts";
 
 const tones = {
   uploading: "waiting",

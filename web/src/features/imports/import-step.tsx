@@ -3,12 +3,12 @@ import type { Import } from "../../../../contract/imports.ts";
 import { ButtonLink } from "../../design/button-link.tsx";
 import { Notice } from "../../design/notice.tsx";
 import { ProgressBar } from "../../design/progress-bar.tsx";
+import { useImportStateNames } from "../../design/register-names/use-import-state-names.ts";
 import { Section } from "../../design/section.tsx";
 import { DiscardButton } from "./discard-button.tsx";
 import styles from "./import-page.module.css";
 import { ReadyStep } from "./ready-step.tsx";
 import { ResumeUpload } from "./resume-upload.tsx";
-import { useImportStateNames } from "./use-import-state-names.ts";
 
 /** What is to be done now, or what is being done. A screen reader hears when that changes. */
 export function ImportStep({ one }: { readonly one: Import }) {

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { OrganizationDetails } from "../../../../contract/organization-register.ts";
+import { ChangedMeanwhile } from "../../design/changed-meanwhile.tsx";
 import { CountrySelect } from "../../design/country-select.tsx";
 import { fieldError } from "../../design/field-errors.ts";
 import { Modal } from "../../design/modal.tsx";
@@ -38,6 +39,7 @@ export default function OrganizationDialog({ organization, ...modal }: Organizat
       >
         <div className={styles.content}>
           <ProblemBar error={write.error} />
+          <ChangedMeanwhile error={write.error} />
           {!organization && (
             <Field label={t`Kind`}>
               <RadioGroup

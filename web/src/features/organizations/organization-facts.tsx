@@ -5,13 +5,13 @@ import type { OrganizationDetails } from "../../../../contract/organization-regi
 import { Fact, Facts } from "../../design/facts.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { RefusableButton } from "../../design/refusable-button.tsx";
+import { useOrganizationKindNames } from "../../design/register-names/use-organization-kind-names.ts";
 import { Section } from "../../design/section.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { useModalButton } from "../../design/use-modal-button.ts";
 import { languageNames } from "../../platform/language-names.ts";
 import styles from "./organization-page.module.css";
 import { SubscriptionCounts } from "./subscription-counts.tsx";
-import { useOrganizationKindNames } from "./use-organization-kind-names.ts";
 
 const loadDialog = () => import("./organization-dialog.tsx");
 const OrganizationDialog = lazy(loadDialog);

@@ -2,10 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { organizationKinds } from "../../../../domain/roles.ts";
 import { Choice } from "../../design/choice.tsx";
 import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";
+import { useOrganizationKindNames } from "../../design/register-names/use-organization-kind-names.ts";
 import { SearchField } from "../../design/search-field.tsx";
 import { useTypedSearch } from "../../design/use-typed-search.ts";
 import type { OrganizationsSearch } from "./organizations-search.ts";
-import { useOrganizationKindNames } from "./use-organization-kind-names.ts";
 
 interface OrganizationFiltersProps {
   readonly search: OrganizationsSearch;

@@ -1,9 +1,9 @@
 import { Plural } from "@lingui/react/macro";
 import type { OrganizationEntry } from "../../../../contract/organization-register.ts";
 import { LineFact, LineName, ListLine } from "../../design/list-line.tsx";
+import { useOrganizationKindNames } from "../../design/register-names/use-organization-kind-names.ts";
 import { useFormat } from "../../design/use-format.ts";
 import type { OrganizationsSearch } from "./organizations-search.ts";
-import { useOrganizationKindNames } from "./use-organization-kind-names.ts";
 
 interface OrganizationLineProps {
   readonly organization: OrganizationEntry;

@@ -66,10 +66,10 @@ export async function addOrganization(queryClient: QueryClient, wish: Organizati
 
 export async function changeOrganization(
   queryClient: QueryClient,
-  id: string,
+  { id, etag }: OrganizationDetails,
   change: Partial<Omit<OrganizationWish, "kind">>,
 ): Promise<void> {
-  await apiPatch(`/organizations/${id}`, change);
+  await apiPatch(`/organizations/${id}`, change, { etag });
   organizationsChanged(queryClient);
 }
 

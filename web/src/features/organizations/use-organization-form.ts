@@ -6,8 +6,15 @@ import type { OrganizationDetails } from "../../../../contract/organization-regi
 import { showToast } from "../../design/toasts.ts";
 import { useClosing } from "../../design/use-closing.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
+import { ApiProblem } from "../../platform/api.ts";
 import { currentLanguage } from "../../platform/language.ts";
-import { addOrganization, changeOrganization, type OrganizationWish } from "./organizations-data.ts";
+import { layOver } from "../../platform/lay-over.ts";
+import {
+  addOrganization,
+  changeOrganization,
+  type OrganizationWish,
+  organizationsChanged,
+} from "./organizations-data.ts";
 
 /** Adds an organization and opens its page, or changes the one that is there. */
 export function useOrganizationForm(organization: OrganizationDetails | undefined, modal: ModalState) {
@@ -16,24 +23,28 @@ export function useOrganizationForm(organization: OrganizationDetails | undefine
   const navigate = useNavigate();
   const closing = useClosing(modal);
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState<OrganizationWish>({
-    kind: "customer",
-    name: organization?.name ?? "",
-    country: organization?.country ?? "",
-    mailLanguage: organization?.mailLanguage ?? currentLanguage(),
-  });
+  // What the fields began with: the page may read it anew while somebody types.
+  const [began, setBegan] = useState(organization);
+  const [draft, setDraft] = useState(() => wishOf(organization));
   const name = draft.name.trim();
   const write = useMutation({
     mutationFn: async () => {
       const { kind, country, mailLanguage } = draft;
-      if (organization) await changeOrganization(queryClient, organization.id, { name, country, mailLanguage });
-      return organization ? null : await addOrganization(queryClient, { kind, name, country, mailLanguage });
+      if (began) await changeOrganization(queryClient, began, { name, country, mailLanguage });
+      return began ? null : await addOrganization(queryClient, { kind, name, country, mailLanguage });
     },
     onSuccess: (added) => {
       showToast({ title: added ? t`Organization added: ${name}` : t`Saved: ${name}` });
       if (!added) return modal.onClose();
       const to = "/console/organizations/$organizationId";
       return closing.closeAnd(() => void navigate({ to, params: { organizationId: added.id } }));
+    },
+    onError: (error) => {
+      const now = error instanceof ApiProblem ? error.document.currentOrganization : undefined;
+      if (!now) return;
+      setDraft((entered) => layOver(entered, wishOf(began), wishOf(now)));
+      setBegan(now);
+      organizationsChanged(queryClient);
     },
   });
   return {
@@ -47,5 +58,14 @@ export function useOrganizationForm(organization: OrganizationDetails | undefine
       setTried(true);
       if (name && draft.country && !write.isPending) write.mutate();
     },
+  };
+}
+
+function wishOf(organization: OrganizationDetails | undefined): OrganizationWish {
+  return {
+    kind: "customer",
+    name: organization?.name ?? "",
+    country: organization?.country ?? "",
+    mailLanguage: organization?.mailLanguage ?? currentLanguage(),
   };
 }

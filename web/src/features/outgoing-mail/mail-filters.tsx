@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";
+import { useMailStateNames } from "../../design/register-names/use-mail-state-names.ts";
 import { SearchField } from "../../design/search-field.tsx";
 import { useTypedSearch } from "../../design/use-typed-search.ts";
 import styles from "./mail-filters.module.css";
 import { mailStates, type OutgoingMailSearch } from "./outgoing-mail-search.ts";
-import { useMailStateNames } from "./use-mail-state-names.ts";
 
 interface MailFiltersProps {
   readonly search: OutgoingMailSearch;

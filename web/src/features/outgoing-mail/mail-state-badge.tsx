@@ -1,6 +1,6 @@
+import { useMailStateNames } from "../../design/register-names/use-mail-state-names.ts";
 import { StateBadge, type StateTone } from "../../design/state-badge.tsx";
 import type { MailState } from "./outgoing-mail-search.ts";
-import { useMailStateNames } from "./use-mail-state-names.ts";
 
 const tones = {
   waiting: "waiting",

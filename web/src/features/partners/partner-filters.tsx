@@ -4,10 +4,10 @@ import { partnerStates } from "../../../../domain/partner-states.ts";
 import { Choice } from "../../design/choice.tsx";
 import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";
 import { usePartnerStateNames } from "../../design/partner-state-badge.tsx";
+import { usePartnerKindNames } from "../../design/register-names/use-partner-kind-names.ts";
 import { SearchField } from "../../design/search-field.tsx";
 import { useTypedSearch } from "../../design/use-typed-search.ts";
 import type { PartnersSearch } from "./partners-search.ts";
-import { usePartnerKindNames } from "./use-partner-kind-names.ts";
 
 interface PartnerFiltersProps {
   readonly search: PartnersSearch;

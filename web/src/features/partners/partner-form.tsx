@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { ChangedMeanwhile } from "../../design/changed-meanwhile.tsx";
 import styles from "../../design/form-fields.module.css";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { Section } from "../../design/section.tsx";
@@ -44,6 +45,7 @@ export function PartnerForm({ begin, isNew, problem, isSending, onSubmit, onCanc
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <ProblemBar error={problem} />
+      <ChangedMeanwhile error={problem} />
       <Section title={t`Who it is`}>
         <PartnerWhoFields {...fields} isNew={isNew} />
       </Section>

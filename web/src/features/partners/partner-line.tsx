@@ -2,9 +2,9 @@ import { Trans } from "@lingui/react/macro";
 import type { PartnerEntry } from "../../../../contract/partner-register.ts";
 import { LineFact, LineName, ListLine } from "../../design/list-line.tsx";
 import { PartnerStateBadge } from "../../design/partner-state-badge.tsx";
+import { usePartnerKindNames } from "../../design/register-names/use-partner-kind-names.ts";
 import { useFormat } from "../../design/use-format.ts";
 import type { PartnersSearch } from "./partners-search.ts";
-import { usePartnerKindNames } from "./use-partner-kind-names.ts";
 
 interface PartnerLineProps {
   readonly partner: PartnerEntry;

@@ -3,11 +3,11 @@ import type { Partner } from "../../../../contract/partner-register.ts";
 import { Fact, Facts } from "../../design/facts.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { PartnerStateBadge } from "../../design/partner-state-badge.tsx";
+import { usePartnerKindNames } from "../../design/register-names/use-partner-kind-names.ts";
 import { Section } from "../../design/section.tsx";
 import { useFormat } from "../../design/use-format.ts";
 import { MovePartner } from "./move-partner.tsx";
 import styles from "./partner-page.module.css";
-import { usePartnerKindNames } from "./use-partner-kind-names.ts";
 
 /** How the account stands, who stands behind it, and what can be done about that. */
 export function PartnerStanding({ partner }: { readonly partner: Partner }) {

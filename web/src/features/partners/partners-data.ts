@@ -79,8 +79,13 @@ export async function registerPartner(queryClient: QueryClient, partner: Registe
   return show(queryClient, await apiPost<Partner>("/partners", partner));
 }
 
-export async function changePartner(queryClient: QueryClient, id: string, change: ChangePartner): Promise<Partner> {
-  return show(queryClient, await apiPatch<Partner>(`/partners/${id}`, change));
+/** @throws {ApiProblem} also, with 412 and `currentPartner`, where somebody else has changed it since. */
+export async function changePartner(
+  queryClient: QueryClient,
+  { partner, etag }: Partner,
+  change: ChangePartner,
+): Promise<Partner> {
+  return show(queryClient, await apiPatch<Partner>(`/partners/${partner.id}`, change, { etag }));
 }
 
 export type SuspensionMove = "suspension" | "retirement" | "reinstatement";

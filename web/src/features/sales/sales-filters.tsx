@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { orderStates } from "../../../../domain/order-states.ts";
 import { FilterToggle, FilterToggles } from "../../design/filter-toggles.tsx";
+import { useOrderStateNames } from "../../design/register-names/use-order-state-names.ts";
 import { SearchField } from "../../design/search-field.tsx";
 import { useTypedSearch } from "../../design/use-typed-search.ts";
-import { useOrderStateNames } from "./order-state-badge.tsx";
 import type { SalesSearch } from "./sales-search.ts";
 
 interface SalesFiltersProps {

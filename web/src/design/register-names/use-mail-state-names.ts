@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import type { MailState } from "./outgoing-mail-search.ts";
+import type { OutgoingMail } from "../../../../contract/messages.ts";
 
-export function useMailStateNames(): Record<MailState, string> {
+export function useMailStateNames(): Readonly<Record<OutgoingMail["state"], string>> {
   const { t } = useLingui();
   return {
     waiting: t({ message: "Waiting", context: "mail" }),
