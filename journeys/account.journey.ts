@@ -109,7 +109,7 @@ test("the account shows where one is signed in, and signs out the other browser"
   await sessions.getByRole("button").click();
   await expect(sessions.getByRole("listitem")).toHaveCount(1);
   await expect(sessions.getByRole("listitem")).toContainText(thisOne);
-  await expect(page.getByRole("region", { name: say("Notifications"), exact: true })).not.toHaveText("");
+  await expect(page.getByRole("region", { name: say("Status messages"), exact: true })).not.toHaveText("");
   expect((await elsewhere.get("/api/v1/me")).status()).toBe(401);
 });
 

@@ -49,7 +49,7 @@ test("a draft is discarded after one question, and its address says so", async (
   await expect(page.getByRole("link", { name: /: Baltic Office Business$/ })).toHaveCount(0);
   await page.goto(`/admin/check-out/${id}?step=2`);
   await expect(
-    page.getByText({ en: "This order was discarded", pl: "To zamówienie zostało odrzucone" }[language]),
+    page.getByText({ en: "This order was discarded", pl: "Ta wersja robocza zamówienia została usunięta" }[language]),
   ).toBeVisible();
 });
 

@@ -68,7 +68,7 @@ test("how long a reseller has to answer is the vendor's to set", async ({ page, 
   await expect(days).toHaveAttribute("aria-invalid", "true");
   await days.fill("14");
   await page.getByRole("button", { name: say("Save"), exact: true }).click();
-  await expect(page.getByRole("region", { name: say("Notifications"), exact: true })).not.toBeEmpty();
+  await expect(page.getByRole("region", { name: say("Status messages"), exact: true })).not.toBeEmpty();
   await page.reload();
   await expect(days).toHaveValue("14");
 });

@@ -20,10 +20,10 @@ export const orderProblems = {
   },
   "order-discarded": {
     status: 409,
-    title: { en: "The order was discarded", pl: "Zamówienie zostało odrzucone" },
+    title: { en: "The order was discarded", pl: "Wersja robocza zamówienia została usunięta" },
     detail: {
       en: "This draft was discarded and cannot be used again. Start a new order in Purchase services.",
-      pl: "Ta wersja robocza została odrzucona i nie można jej użyć ponownie. Zacznij nowe zamówienie w zakupie usług.",
+      pl: "Ta wersja robocza została usunięta i nie można jej użyć ponownie. Zacznij nowe zamówienie w zakupie usług.",
     },
   },
   "order-changed": {

@@ -33,7 +33,7 @@ export function customerSide(page: Page, say: Say, word: Word) {
     acceptProposal: button(word("Accept proposal")),
     refuseProposal: button(word("Refuse proposal")),
     confirmRefusal: inDialog(word("Refuse")),
-    toasts: page.getByRole("region", { name: say("Notifications"), exact: true }),
+    toasts: page.getByRole("region", { name: say("Status messages"), exact: true }),
   };
 }
 
@@ -69,7 +69,7 @@ export function resellerSide(page: Page, say: Say, word: Word) {
     sendObjection: inDialog(word("Send the objection")),
     end: button(say("Remove reseller relationship")),
     confirmEnd: inDialog(say("Remove reseller relationship")),
-    toasts: page.getByRole("region", { name: say("Notifications"), exact: true }),
+    toasts: page.getByRole("region", { name: say("Status messages"), exact: true }),
   };
 }
 

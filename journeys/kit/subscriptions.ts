@@ -23,7 +23,7 @@ export function subscriptionPage(page: Page, say: Say) {
     submit: dialog.getByRole("button", { name: say("Submit"), exact: true }),
     cancel: dialog.getByRole("button", { name: say("Cancel"), exact: true }),
     answer: dialog.getByRole("status"),
-    toasts: page.getByRole("region", { name: say("Notifications"), exact: true }),
+    toasts: page.getByRole("region", { name: say("Status messages"), exact: true }),
     undo: page.getByRole("button", { name: say("Undo"), exact: true }),
   };
 }

@@ -27,7 +27,7 @@ export function ToastRegion() {
     <section
       ref={region}
       className={styles.region}
-      aria-label={t`Notifications`}
+      aria-label={t`Status messages`}
       aria-live="polite"
       aria-relevant="additions"
     >
