@@ -64,6 +64,14 @@ test("a headquarters account and a location are registered, and the location is 
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(1)).toContainText(say("in force"));
 
+  // What is refused takes the focus, so that it is heard before the fields are tried again.
+  await button(page, say("Authorize…")).click();
+  await dialog.getByRole("checkbox", { name: "Baltic Mail", exact: true }).check();
+  await dialog.getByRole("button", { name: say("Authorize"), exact: true }).click();
+  await expect(dialog.getByRole("alert")).toBeFocused();
+  await dialog.getByRole("button", { name: say("Cancel"), exact: true }).click();
+  await expect(rows).toHaveCount(3);
+
   await rows
     .nth(1)
     .getByRole("button", { name: new RegExp(`^${say("End now")}`) })
