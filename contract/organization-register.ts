@@ -30,6 +30,8 @@ export const OrganizationDetails = OrganizationEntry.extend({
   /** Reseller relationships in force. */
   relationships: z.int(),
   draftOrders: z.int(),
+  /** The same as its ETag header. */
+  etag: z.string(),
   actions: z.object({ change: Action, addPerson: Action }),
 });
 export type OrganizationDetails = z.infer<typeof OrganizationDetails>;

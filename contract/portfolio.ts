@@ -189,6 +189,8 @@ export const PartnerAccount = z.object({
       inForce: z.boolean(),
     }),
   ),
+  /** Of what can be changed, to be sent as If-Match; a changed account is answered with the same as its ETag header. */
+  etag: z.string(),
   actions: z.object({ changeProfile: Action }),
 });
 export type PartnerAccount = z.infer<typeof PartnerAccount>;

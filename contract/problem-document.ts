@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { Order } from "./orders.ts";
+import { OrganizationDetails } from "./organization-register.ts";
+import { Partner } from "./partner-register.ts";
+import { PartnerAccount } from "./portfolio.ts";
 import { Code, Obstacle, PartnerIdCheck, PartnerOfRecord } from "./resources.ts";
 
 /** One of the several that a refusal concerns. */
@@ -30,6 +33,10 @@ export const ProblemDocument = z.object({
   obstacles: z.array(Obstacle).optional(),
   /** With an order that was changed, costs another sum or cannot be placed: the order as it is now. */
   currentOrder: Order.optional(),
+  /** With `changed-meanwhile`: what is there now, as the request would have answered it. */
+  currentPartnerAccount: PartnerAccount.optional(),
+  currentPartner: Partner.optional(),
+  currentOrganization: OrganizationDetails.optional(),
   /** With a refusal that concerns several: each with what a check answers for it or, with 412, those that have changed. */
   items: z.array(ProblemItem).optional(),
 });

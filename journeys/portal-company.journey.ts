@@ -1,3 +1,4 @@
+import type { PartnerAccount } from "../contract/portfolio.ts";
 import { screenWords } from "./kit/screen-words.ts";
 import { expect, test } from "./kit/test.ts";
 
@@ -21,6 +22,40 @@ test("a partner admin changes the profile, sees the directory's page beforehand,
   await expect(page).toHaveURL(/\/directory\/1000600/);
   await expect(page.getByRole("main")).toContainText("Chmura Plus: words of today.");
   await expect(page.getByRole("main")).toContainText(word("Training", {}, "kind of help"));
+});
+
+test("what somebody else has changed of the profile meanwhile is kept, and what was typed stays to be saved", async ({
+  page,
+  language,
+  signedIn,
+}) => {
+  const word = screenWords(language);
+  await page.goto("/partner/profile?account=1000600");
+  const phone = page.getByLabel(word("Phone"), { exact: true });
+  const website = page.getByLabel(word("Website"), { exact: true });
+  await phone.fill("+48 71 111 11 11");
+  const other = await signedIn("piotr");
+  const { items } = await (await other.get("/api/v1/partner-accounts")).json();
+  const { partner } = items.find((one: PartnerAccount) => one.partner.partnerId === "1000600");
+  const path = `/api/v1/partner-accounts/${partner.id}`;
+  const data = { phone: "+48 71 222 22 22", website: "https://new.chmuraplus.example" };
+  expect((await other.patch(path, { data })).status()).toBe(200);
+
+  const save = page.getByRole("button", { name: word("Save"), exact: true });
+  await save.click();
+  const told = { en: "Somebody else has changed it meanwhile", pl: "W międzyczasie zmienił to ktoś inny" }[language];
+  await expect(page.getByRole("alert").filter({ hasText: told })).toBeFocused();
+  await expect(phone).toHaveValue("+48 71 111 11 11");
+  await expect(page.getByRole("main")).toContainText(word("Now there: {now}", { now: data.phone }));
+  await expect(website).toHaveValue(data.website);
+
+  await save.click();
+  await expect(page.getByText(word("Profile saved"), { exact: true }).first()).toBeVisible();
+  const after = (await (await other.get("/api/v1/partner-accounts")).json()).items;
+  expect(after.find((one: PartnerAccount) => one.partner.id === partner.id)).toMatchObject({
+    phone: "+48 71 111 11 11",
+    website: data.website,
+  });
 });
 
 test("a partner admin adds a person, who gets in by the link, changes the role, and removes the person again", async ({

@@ -11,16 +11,21 @@ export const partnerAccountsQuery = queryOptions({
   queryFn: ({ signal }) => everyItem<PartnerAccount>("/partner-accounts", signal),
 });
 
-/** @throws {ApiProblem} */
+/** @throws {ApiProblem} 412 with `currentPartnerAccount` where somebody else has changed it since. */
 export async function changePartnerProfile(
   queryClient: QueryClient,
-  id: string,
+  { partner, etag }: PartnerAccount,
   changes: ChangePartnerProfile,
 ): Promise<PartnerAccount> {
-  const changed = await apiPatch<PartnerAccount>(`/partner-accounts/${id}`, changes);
+  const changed = await apiPatch<PartnerAccount>(`/partner-accounts/${partner.id}`, changes, { etag });
+  showPartnerAccount(queryClient, changed);
+  void queryClient.invalidateQueries({ queryKey: ["partner-directory"] });
+  return changed;
+}
+
+/** Shows an account as the server has just told it. */
+export function showPartnerAccount(queryClient: QueryClient, changed: PartnerAccount): void {
   queryClient.setQueryData(partnerAccountsQuery.queryKey, (before) =>
     before?.map((account) => (account.partner.id === changed.partner.id ? changed : account)),
   );
-  void queryClient.invalidateQueries({ queryKey: ["partner-directory"] });
-  return changed;
 }

@@ -101,3 +101,17 @@ test("organizations are the operators'", async () => {
   expect((await anna("PATCH", path, { name: "Mine" })).body.code).toBe("only-operators");
   expect((await anna("GET", `${path}/people`)).body.code).toBe("only-operators");
 });
+
+test("under an If-Match no operator overwrites what another has changed meanwhile", async () => {
+  const { id } = await makeOrganization(owner, { name: "Jodła", country: "PL" });
+  const path = `/organizations/${publicId("organization", id)}`;
+  const { body, headers } = await ask("GET", path);
+  expect(headers.etag).toBe(body.etag);
+  const ifMatch = { "if-match": body.etag };
+  expect((await ask("PATCH", path, { name: "Jodła Nowa" }, ifMatch)).status).toBe(200);
+  const late = await ask("PATCH", path, { name: "Jodła Inna" }, ifMatch);
+  expect(late.body).toMatchObject({ code: "changed-meanwhile", currentOrganization: { name: "Jodła Nowa" } });
+  expect(late.headers.etag).toBe(late.body.currentOrganization.etag);
+  const again = await ask("PATCH", path, { name: "Jodła Inna" }, { "if-match": late.headers.etag as string });
+  expect(again.body.name).toBe("Jodła Inna");
+});

@@ -6,7 +6,7 @@ import {
   OrganizationsQuery,
 } from "../../../../contract/organization-register.ts";
 import { listOf } from "../../../../contract/paging.ts";
-import { IdParams, RepeatHeaders } from "../../../../contract/requests.ts";
+import { IdParams, RepeatHeaders, WriteHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { answerOnce } from "../../access/answer-once.ts";
 import { operatorOf } from "../../access/authenticate.ts";
@@ -70,12 +70,12 @@ export function organizationRoutes(app: Api, { pool }: Surroundings): void {
         response: { 200: OrganizationDetails, ...problemResponses("only-operators", "not-found") },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = operatorOf(request);
       const id = rowIdOrNotFound("organization", request.params.id);
       const organization = await inTransaction(pool, contextOf(actor), (tx) => readOrganization(tx, id));
       if (!organization) throw new ProblemError("not-found");
-      return organization;
+      return reply.header("etag", organization.etag).send(organization);
     },
   );
 
@@ -87,20 +87,29 @@ export function organizationRoutes(app: Api, { pool }: Surroundings): void {
         summary: "Change an organization's name, country or mail language (operators)",
         description: "The country of use of subscriptions that are there stays as it is.",
         params: IdParams,
+        headers: WriteHeaders.pick({ "if-match": true }),
         body: ChangeOrganization,
-        response: { 200: OrganizationDetails, ...problemResponses("only-operators", "not-found") },
+        response: {
+          200: OrganizationDetails,
+          ...problemResponses("only-operators", "not-found", "changed-meanwhile"),
+        },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = operatorOf(request);
       const id = rowIdOrNotFound("organization", request.params.id);
-      return inTransaction(pool, contextOf(actor), async (tx) => {
-        const changed = await changeOrganization(tx, actor, { id, change: request.body });
-        const organization = changed ? await readOrganization(tx, id) : null;
-        if (!organization) throw new ProblemError("not-found");
+      const ifMatch = request.headers["if-match"];
+      const organization = await inTransaction(pool, contextOf(actor), async (tx) => {
+        const changed = await changeOrganization(tx, actor, { id, change: request.body, ifMatch });
+        const now = await readOrganization(tx, id);
+        if (!now) throw new ProblemError("not-found");
+        if (changed === "changed-meanwhile") {
+          throw new ProblemError(changed, { extensions: { currentOrganization: now }, headers: { etag: now.etag } });
+        }
         await tx.commit();
-        return organization;
+        return now;
       });
+      return reply.header("etag", organization.etag).send(organization);
     },
   );
 }

@@ -3,6 +3,7 @@ import type { PartnerAccount } from "../../../../contract/portfolio.ts";
 import { problems } from "../../../../contract/problems.ts";
 import type { Action } from "../../../../contract/resources.ts";
 import type { PartnerActor } from "../../access/actor.ts";
+import { contentEtag } from "../../access/content-etag.ts";
 import { sentence } from "../../platform/language/format.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { partnerSummary } from "../partner/partner-view.ts";
@@ -26,6 +27,21 @@ function authorizationView(row: AuthorizationRow): PartnerAccount["authorization
   };
 }
 
+/** Another where what the company's admin may change is another. */
+export function accountEtag(row: AccountRow): string {
+  return contentEtag(publicId("partner", row.id), [
+    row.description_en,
+    row.description_pl,
+    row.languages,
+    row.help,
+    row.email,
+    row.phone,
+    row.website,
+    row.removal_instructions_url,
+    row.listed,
+  ]);
+}
+
 export function accountView(row: AccountRow, actor: PartnerActor, reader: Reader): PartnerAccount {
   return {
     partner: partnerSummary(row),
@@ -44,6 +60,7 @@ export function accountView(row: AccountRow, actor: PartnerActor, reader: Reader
     help: [...row.help],
     removalInstructionsUrl: row.removal_instructions_url,
     authorizations: row.authorizations.map(authorizationView),
+    etag: accountEtag(row),
     actions: { changeProfile: adminAction(actor, reader) },
   };
 }

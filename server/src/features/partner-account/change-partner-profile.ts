@@ -2,9 +2,11 @@ import type { ChangePartnerProfile } from "../../../../contract/portfolio.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { PartnerActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
+import { matches } from "../../access/if-match.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { type AccountRow, accountById, lockAccount, type ProfileColumns } from "./account-queries.ts";
+import { accountEtag } from "./account-view.ts";
 
 /** A text of blanks alone says nothing. */
 const said = (value: string | null | undefined) => (typeof value === "string" ? value.trim() || null : value);
@@ -25,6 +27,12 @@ function columnsOf(change: ChangePartnerProfile): Partial<ProfileColumns> {
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 
+interface ChangeInput {
+  readonly id: string;
+  readonly change: ChangePartnerProfile;
+  readonly ifMatch: string | undefined;
+}
+
 /**
  * Changes what a company's account says of itself in the directory. What is so already is no change, and changing nothing writes
  * nothing. Its name, place, authorizations and state are the vendor's.
@@ -34,8 +42,8 @@ function columnsOf(change: ChangePartnerProfile): Partial<ProfileColumns> {
 export async function changePartnerProfile(
   tx: Transaction,
   actor: PartnerActor,
-  { id, change }: { readonly id: string; readonly change: ChangePartnerProfile },
-): Promise<AccountRow | { readonly refused: ProblemCode }> {
+  { id, change, ifMatch }: ChangeInput,
+): Promise<AccountRow | { readonly refused: ProblemCode } | { readonly changedMeanwhile: AccountRow }> {
   const [[locked], [before], [clock]] = await tx.run(lockAccount(actor, id), accountById(actor, id), currentInstant);
   if (!locked || !before || !clock) return { refused: "not-found" };
   if (actor.role !== "partner-admin") return { refused: "only-partner-admins" };
@@ -43,6 +51,7 @@ export async function changePartnerProfile(
     ([column, value]) => JSON.stringify(value) !== JSON.stringify(before[column as keyof ProfileColumns]),
   );
   if (changed.length === 0) return before;
+  if (!matches(ifMatch, accountEtag(before))) return { changedMeanwhile: before };
   const [, , [after]] = await tx.commit(
     query.updateTable("partner").set(Object.fromEntries(changed)).where("id", "=", id).compile(),
     auditEntry(actor, {

@@ -13,7 +13,8 @@ async function makeScene() {
   const company = await makePartnerCompany(owner, { authorizations: [{ serviceId: service.id }] });
   const [admin, agent] = await Promise.all([visit(company.admin), visit(company.agent)]);
   const url = `/api/v1/partner-accounts/${publicId("partner", company.location.id)}`;
-  const change = (payload: object, visitor = admin) => visitor.request({ method: "PATCH", url, payload });
+  const change = (payload: object, visitor = admin, headers: Record<string, string> = {}) =>
+    visitor.request({ method: "PATCH", url, payload, headers });
   const accounts = async (): Promise<PartnerAccount[]> => (await admin.get("/partner-accounts")).json().items;
   const acts = async () =>
     (
@@ -99,4 +100,26 @@ test("an agent reads and is told who may change; another company's account is no
   const other = await visit((await makePartnerCompany(owner)).admin);
   expect((await change({ listed: false }, other)).json().code).toBe("not-found");
   expect(await acts()).toEqual([]);
+});
+
+test("under an If-Match nobody overwrites what somebody else has changed meanwhile, and is shown what is there", async () => {
+  const { admin, change, accounts, acts } = await makeScene();
+  const [, seen] = await accounts();
+  const ifMatch = { "if-match": seen?.etag ?? "" };
+  const first = await change({ phone: "+48 22 000 00 00" }, admin, ifMatch);
+  expect(first.statusCode).toBe(200);
+  expect(first.headers.etag).toBe(first.json().etag);
+  const late = await change({ phone: "+48 22 111 11 11" }, admin, ifMatch);
+  expect(late.json()).toMatchObject({
+    status: 412,
+    code: "changed-meanwhile",
+    currentPartnerAccount: { phone: "+48 22 000 00 00", etag: first.headers.etag },
+  });
+  expect(late.headers.etag).toBe(first.headers.etag);
+  // What is so already succeeds, as a repeat whose answer was lost has to.
+  expect((await change({ phone: "+48 22 000 00 00" }, admin, ifMatch)).statusCode).toBe(200);
+  const now = { "if-match": String(late.headers.etag) };
+  expect((await change({ phone: "+48 22 111 11 11" }, admin, now)).statusCode).toBe(200);
+  expect(await acts()).toHaveLength(2);
+  expect((await change({ phone: null })).statusCode).toBe(200);
 });

@@ -1,6 +1,6 @@
 import { listOf } from "../../../../contract/paging.ts";
 import { ChangePartnerProfile, PartnerAccount } from "../../../../contract/portfolio.ts";
-import { IdParams, Paging } from "../../../../contract/requests.ts";
+import { IdParams, Paging, WriteHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { partnerOf } from "../../access/authenticate.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
@@ -37,18 +37,30 @@ export function partnerAccountRoutes(app: Api, { pool, vendorName }: Surrounding
         summary: "Change what an account says of itself in the directory (partner admins)",
         description: "What is left out stays. Name, place, authorizations and state are the vendor's.",
         params: IdParams,
+        headers: WriteHeaders.pick({ "if-match": true }),
         body: ChangePartnerProfile,
-        response: { 200: PartnerAccount, ...problemResponses("only-partners", "only-partner-admins", "not-found") },
+        response: {
+          200: PartnerAccount,
+          ...problemResponses("only-partners", "only-partner-admins", "not-found", "changed-meanwhile"),
+        },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = partnerOf(request);
       const id = rowIdOrNotFound("partner", request.params.id);
+      const ifMatch = request.headers["if-match"];
       const changed = await inTransaction(pool, contextOf(actor), (tx) =>
-        changePartnerProfile(tx, actor, { id, change: request.body }),
+        changePartnerProfile(tx, actor, { id, change: request.body, ifMatch }),
       );
       if ("refused" in changed) throw new ProblemError(changed.refused);
-      return accountView(changed, actor, { language: request.language, vendorName });
+      const reader = { language: request.language, vendorName };
+      if ("changedMeanwhile" in changed) {
+        const now = accountView(changed.changedMeanwhile, actor, reader);
+        const extensions = { currentPartnerAccount: now };
+        throw new ProblemError("changed-meanwhile", { extensions, headers: { etag: now.etag } });
+      }
+      const account = accountView(changed, actor, reader);
+      return reply.header("etag", account.etag).send(account);
     },
   );
 }

@@ -3,13 +3,21 @@ import type { ChangePartner } from "../../../../contract/partner-register.ts";
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { OperatorActor } from "../../access/actor.ts";
 import { auditEntry } from "../../access/audit.ts";
+import { matches } from "../../access/if-match.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { companyKey, profileColumns } from "./register-columns.ts";
 import { kindOfOrganization } from "./register-partner.ts";
 import { lockPartner, type PartnerDetailsRow, partnerDetails } from "./register-queries.ts";
+import { partnerEtag } from "./register-view.ts";
 
 const nobodys = "00000000-0000-0000-0000-000000000000";
+
+interface ChangeInput {
+  readonly id: string;
+  readonly change: ChangePartner;
+  readonly ifMatch: string | undefined;
+}
 
 /**
  * Changes what the register says of an account. What is so already is no change, and changing nothing writes nothing. The Partner ID
@@ -18,8 +26,8 @@ const nobodys = "00000000-0000-0000-0000-000000000000";
 export async function changePartner(
   tx: Transaction,
   actor: OperatorActor,
-  { id, change }: { readonly id: string; readonly change: ChangePartner },
-): Promise<"changed" | { readonly refused: ProblemCode }> {
+  { id, change, ifMatch }: ChangeInput,
+): Promise<"changed" | "changed-meanwhile" | { readonly refused: ProblemCode }> {
   const company = companyKey(change.organizationId);
   const [[locked], [before], [kind], [now]] = await tx.run(
     lockPartner(id),
@@ -37,6 +45,7 @@ export async function changePartner(
     ([column, value]) => JSON.stringify(value) !== JSON.stringify(before[column as keyof PartnerDetailsRow]),
   );
   if (changed.length === 0) return "changed";
+  if (!matches(ifMatch, partnerEtag(before))) return "changed-meanwhile";
   await tx.run(
     query.updateTable("partner").set(Object.fromEntries(changed)).where("id", "=", id).compile(),
     auditEntry(actor, {

@@ -163,3 +163,17 @@ test("the register is the operators'", async () => {
     expect((await somebody("POST", "/partners", head())).body.code).toBe("only-operators");
   }
 });
+
+test("under an If-Match no operator overwrites what another has changed meanwhile", async () => {
+  const { id } = await makeLocation(owner);
+  const path = `/partners/${publicId("partner", id)}`;
+  const { body, headers } = await ask("GET", path);
+  expect(headers.etag).toBe(body.etag);
+  const ifMatch = { "if-match": body.etag };
+  expect((await ask("PATCH", path, { town: "Sopot" }, ifMatch)).status).toBe(200);
+  const late = await ask("PATCH", path, { town: "Gdynia" }, ifMatch);
+  expect(late.body).toMatchObject({ code: "changed-meanwhile", currentPartner: { partner: { town: "Sopot" } } });
+  expect(late.headers.etag).toBe(late.body.currentPartner.etag);
+  const again = await ask("PATCH", path, { town: "Gdynia" }, { "if-match": late.headers.etag as string });
+  expect(again.body.partner.town).toBe("Gdynia");
+});

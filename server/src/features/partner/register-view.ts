@@ -1,5 +1,6 @@
 import { publicId } from "../../../../contract/ids.ts";
 import type { Partner, PartnerEntry, PartnerSuspension } from "../../../../contract/partner-register.ts";
+import { contentEtag } from "../../access/content-etag.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import { registerActions } from "./actions.ts";
 import { partnerSummary } from "./partner-view.ts";
@@ -22,6 +23,16 @@ export function partnerEntry(row: PartnerEntryRow): PartnerEntry {
 export interface PartnerParts {
   readonly locations: readonly PartnerEntryRow[];
   readonly suspension: PartnerSuspension | null;
+}
+
+/** Another where what an operator may change of the account is another. */
+export function partnerEtag(row: PartnerDetailsRow): string {
+  const { name, town, country, email, phone, website, street, postcode, latitude, longitude, languages, help } = row;
+  const { removal_instructions_url, description_en, description_pl, resells, listed, organization_id } = row;
+  return contentEtag(publicId("partner", row.id), [
+    [name, town, country, email, phone, website, street, postcode, latitude, longitude, languages, help],
+    [removal_instructions_url, description_en, description_pl, resells, listed, organization_id],
+  ]);
 }
 
 /** An account as the register has it, and what an operator may do with it. */
@@ -51,6 +62,7 @@ export function partnerView(row: PartnerDetailsRow, { locations, suspension }: P
     ofRecord: row.of_record,
     resold: row.resold,
     suspension,
+    etag: partnerEtag(row),
     actions: registerActions(row, reader),
   };
 }

@@ -6,7 +6,7 @@ import {
   PartnersQuery,
   RegisterPartner,
 } from "../../../../contract/partner-register.ts";
-import { IdParams, RepeatHeaders } from "../../../../contract/requests.ts";
+import { IdParams, RepeatHeaders, WriteHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { answerOnce } from "../../access/answer-once.ts";
 import { operatorOf } from "../../access/authenticate.ts";
@@ -83,13 +83,13 @@ export function partnerRoutes(app: Api, { pool, vendorName }: Surroundings): voi
         response: { 200: Partner, ...problemResponses("only-operators", "not-found") },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = operatorOf(request);
       const id = rowIdOrNotFound("partner", request.params.id);
       const reader = { language: request.language, vendorName };
       const partner = await inTransaction(pool, contextOf(actor), (tx) => readPartner(tx, id, reader));
       if (!partner) throw new ProblemError("not-found");
-      return partner;
+      return reply.header("etag", partner.etag).send(partner);
     },
   );
 
@@ -101,22 +101,31 @@ export function partnerRoutes(app: Api, { pool, vendorName }: Surroundings): voi
         summary: "Change what the register says of an account (operators)",
         description: "What is left out stays. Partner ID and kind never change.",
         params: IdParams,
+        headers: WriteHeaders.pick({ "if-match": true }),
         body: ChangePartner,
-        response: { 200: Partner, ...problemResponses("only-operators", "not-found", "not-a-partner-company") },
+        response: {
+          200: Partner,
+          ...problemResponses("only-operators", "not-found", "not-a-partner-company", "changed-meanwhile"),
+        },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = operatorOf(request);
       const id = rowIdOrNotFound("partner", request.params.id);
       const reader = { language: request.language, vendorName };
-      return inTransaction(pool, contextOf(actor), async (tx) => {
-        const changed = await changePartner(tx, actor, { id, change: request.body });
-        if (changed !== "changed") throw new ProblemError(changed.refused);
-        const partner = await readPartner(tx, id, reader);
+      const ifMatch = request.headers["if-match"];
+      const partner = await inTransaction(pool, contextOf(actor), async (tx) => {
+        const changed = await changePartner(tx, actor, { id, change: request.body, ifMatch });
+        if (typeof changed === "object") throw new ProblemError(changed.refused);
+        const now = await readPartner(tx, id, reader);
+        if (!now) throw new ProblemError("not-found");
+        if (changed === "changed-meanwhile") {
+          throw new ProblemError(changed, { extensions: { currentPartner: now }, headers: { etag: now.etag } });
+        }
         await tx.commit();
-        if (!partner) throw new ProblemError("not-found");
-        return partner;
+        return now;
       });
+      return reply.header("etag", partner.etag).send(partner);
     },
   );
 }

@@ -4,7 +4,16 @@ import type { Values } from "../language/format.ts";
 
 type Extensions = Pick<
   Partial<ProblemDocument>,
-  "errors" | "current" | "currentEtag" | "check" | "obstacles" | "items" | "currentOrder"
+  | "errors"
+  | "current"
+  | "currentEtag"
+  | "check"
+  | "obstacles"
+  | "items"
+  | "currentOrder"
+  | "currentPartnerAccount"
+  | "currentPartner"
+  | "currentOrganization"
 >;
 
 /**

@@ -21,9 +21,14 @@ const changeable = [
   `DELETE ${order}/partner-of-record`,
   `DELETE ${partnerOfItem}`,
   `DELETE ${record}`,
+  "GET /api/v1/organizations/{id}",
+  "GET /api/v1/partners/{id}",
   `GET ${order}`,
   `GET ${record}`,
   "GET /api/v1/subscriptions/{id}",
+  "PATCH /api/v1/organizations/{id}",
+  "PATCH /api/v1/partner-accounts/{id}",
+  "PATCH /api/v1/partners/{id}",
   `PATCH ${order}`,
   `POST ${order}/placement`,
   `PUT ${order}/partner-of-record`,
@@ -39,9 +44,12 @@ test("what can be changed says its ETag, and the document says where", async () 
   for (const operation of withEtag) {
     // Somebody else each time: what was discarded or removed for one operation is there for the next.
     const fresh = await world.victim();
-    const { admin } = await world.askers(fresh);
-    const [ask = {}] = expectations[operation.name]?.asks(fresh) ?? [];
-    const { headers } = await send(server, operation, ask, admin);
+    const askers = await world.askers(fresh);
+    const { asks, answers } = expectations[operation.name] ?? {};
+    const who = (["admin", "operator"] as const).find((one) => answers?.[one].startsWith("2"));
+    // A partner's admin is not among those who ask here: partner-account.test.ts holds what it is answered.
+    if (!who) continue;
+    const { headers } = await send(server, operation, asks?.(fresh)[0] ?? {}, askers[who]);
     expect(headers.etag, operation.name).toMatch(/^(W\/)?"[\x21\x23-\x7e]+"$/);
   }
 });

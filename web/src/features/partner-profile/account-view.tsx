@@ -16,6 +16,8 @@ import { ProfilePreview } from "./profile-preview.tsx";
 export function AccountView({ account }: { readonly account: PartnerAccount }) {
   const { t } = useLingui();
   const format = useFormat();
+  // What the entries began with: the page may read the account anew while somebody types.
+  const [began, setBegan] = useState(account);
   const [entries, setEntries] = useState<ProfileEntries>(() => entriesOf(account));
   const { kind, partner, postcode, resells, state, street } = account;
   const isLocation = kind === "location";
@@ -38,7 +40,7 @@ export function AccountView({ account }: { readonly account: PartnerAccount }) {
           </Fact>
         </Facts>
       </Section>
-      <ProfileForm account={account} entries={entries} onChange={setEntries} />
+      <ProfileForm account={began} entries={entries} onChange={setEntries} onBegin={setBegan} />
       {isLocation && <ProfilePreview account={account} entries={entries} />}
       <AuthorizationsTable authorizations={account.authorizations} />
     </div>

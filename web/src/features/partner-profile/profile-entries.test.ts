@@ -19,6 +19,7 @@ const account: PartnerAccount = {
   help: ["sales", "support"],
   removalInstructionsUrl: null,
   authorizations: [],
+  etag: '"par_1.x"',
   actions: { changeProfile: { allowed: true } },
 };
 

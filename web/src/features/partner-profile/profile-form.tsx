@@ -1,42 +1,42 @@
 import { Button, Checkbox, Field, Input, Spinner, Textarea } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId } from "react";
 import type { PartnerAccount } from "../../../../contract/portfolio.ts";
 import { ActionReason } from "../../design/action-reason.tsx";
+import { ChangedMeanwhile } from "../../design/changed-meanwhile.tsx";
 import { fieldError } from "../../design/field-errors.ts";
 import { ProblemBar } from "../../design/problem-bar.tsx";
 import { Section } from "../../design/section.tsx";
-import { showToast } from "../../design/toasts.ts";
-import { changePartnerProfile } from "../../platform/partner-accounts.ts";
 import { HelpAndLanguages } from "./help-and-languages.tsx";
 import styles from "./partner-profile-page.module.css";
 import { changesOf, entriesOf, type ProfileEntries } from "./profile-entries.ts";
+import { useSaveProfile } from "./use-save-profile.ts";
 
 interface ProfileFormProps {
+  /** What the entries began with. */
   readonly account: PartnerAccount;
   readonly entries: ProfileEntries;
   readonly onChange: (entries: ProfileEntries) => void;
+  readonly onBegin: (account: PartnerAccount) => void;
 }
 
 /** What the company says of itself. Where the person may not change it, the fields can be read and say why. */
-export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
+export function ProfileForm({ account, entries, onChange, onBegin }: ProfileFormProps) {
   const { t } = useLingui();
   const [reasonId, hintId] = [useId(), useId()];
-  const queryClient = useQueryClient();
   const action = account.actions.changeProfile;
   const changes = changesOf(account, entries);
   const changed = Object.keys(changes).length > 0;
-  const save = useMutation({
-    mutationFn: () => changePartnerProfile(queryClient, account.partner.id, changes),
-    onSuccess: (saved) => {
-      onChange(entriesOf(saved));
-      showToast({ title: t`Profile saved`, detail: account.partner.name });
-    },
-  });
+  const { save, meanwhile } = useSaveProfile({ account, entries, onChange, onBegin });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (action.allowed && changed && !save.isPending) save.mutate();
+  };
+  /** What is wrong with a field or, where somebody else has set it meanwhile, to what. */
+  const told = (field: keyof typeof meanwhile, wrong: string | null | undefined) => {
+    const now = meanwhile[field];
+    if (wrong || now === undefined || now === entries[field]) return { validationMessage: wrong };
+    return { validationState: "warning", validationMessage: now ? t`Now there: ${now}` : t`Now empty` } as const;
   };
   const noAddress = t`Enter an address that begins with https://.`;
   const frozen = action.allowed ? {} : { readOnly: true, "aria-describedby": reasonId };
@@ -45,11 +45,7 @@ export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
     label: string,
     { hint, wrong }: { readonly hint?: string; readonly wrong?: string } = {},
   ) => (
-    <Field
-      label={label}
-      hint={hint}
-      validationMessage={fieldError(save.error, field) && (wrong ?? t`Check this field.`)}
-    >
+    <Field label={label} hint={hint} {...told(field, fieldError(save.error, field) && (wrong ?? t`Check this field.`))}>
       <Input
         {...frozen}
         value={entries[field]}
@@ -60,7 +56,7 @@ export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
     </Field>
   );
   const description = (field: "descriptionEn" | "descriptionPl", label: string, language: string) => (
-    <Field label={label} validationMessage={fieldError(save.error, field)}>
+    <Field label={label} {...told(field, fieldError(save.error, field))}>
       <Textarea
         {...frozen}
         lang={language}
@@ -77,6 +73,7 @@ export function ProfileForm({ account, entries, onChange }: ProfileFormProps) {
       <form noValidate className={styles.form} onSubmit={submit}>
         <div className={styles.wide}>
           <ProblemBar error={save.error} />
+          <ChangedMeanwhile error={save.error} />
         </div>
         {description("descriptionEn", t`Description in English`, "en")}
         {description("descriptionPl", t`Description in Polish`, "pl")}
