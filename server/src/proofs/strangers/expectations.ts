@@ -235,7 +235,9 @@ export const expectations: Readonly<Record<string, Line>> = {
   ]),
   "POST /api/v1/imports/{id}/confirmation": line([...operators, "201"], ofImport),
   "DELETE /api/v1/imports/{id}": line([...operators, "204"], ofImport),
-  "GET /api/v1/exports/{kind}": line([...operators, "200"], () => dataFiles.map((kind) => ({ path: { kind } }))),
+  "GET /api/v1/exports/{kind}": line([...operators, "200"], () => dataFiles.map((kind) => ({ path: { kind } })), {
+    audited: true,
+  }),
   "GET /api/v1/import-templates/{kind}": line([...operators, "200"], () =>
     dataFiles.map((kind) => ({ path: { kind } })),
   ),
@@ -255,7 +257,10 @@ export const expectations: Readonly<Record<string, Line>> = {
     () => [{}, { query: { time: "past", sort: "-since" } }],
     byTies,
   ),
-  "GET /api/v1/portfolio/subscriptions.csv": line(portal("200"), () => [{}, { query: { time: "past" } }], byTies),
+  "GET /api/v1/portfolio/subscriptions.csv": line(portal("200"), () => [{}, { query: { time: "past" } }], {
+    ...byTies,
+    audited: true,
+  }),
   "GET /api/v1/customers": line(portal("200"), () => [{}, { query: { time: "past" } }], byTies),
   "GET /api/v1/customers/{id}": line(
     portal("200"),

@@ -21,6 +21,8 @@ export interface Line {
   readonly nobody?: Expected;
   /** A route that answers the agent by its ties to the victim: it may hold what those give, and nothing else of the victim. */
   readonly byTies?: boolean;
+  /** A GET that writes down who took what: data leaves as a file. */
+  readonly audited?: boolean;
   /** A route that keeps something of everybody who asks. */
   readonly keepsFromNobody?: boolean;
   /** A route that asks nobody who they are: a bad key is not even looked at. */
@@ -36,7 +38,7 @@ export function line(
   {
     byKey = expected[3],
     ...more
-  }: Pick<Line, "nobody" | "blind" | "keepsFromNobody" | "byTies"> & { readonly byKey?: Expected } = {},
+  }: Pick<Line, "nobody" | "blind" | "keepsFromNobody" | "byTies" | "audited"> & { readonly byKey?: Expected } = {},
 ): Line {
   const [stranger, reader, billing, admin, agent, operator] = expected;
   return { asks, answers: { stranger, reader, billing, admin, "admin's key": byKey, agent, operator }, ...more };
