@@ -16,6 +16,7 @@ const refusedByRight = { code: "42501" };
 /** What the server may run. Whoever adds a function for it adds its name here, after thinking who may call it. */
 const expectedFunctions = [
   "begin_first_term",
+  "cleared_obstacles",
   "current_instant",
   "current_organization",
   "directory_backlog",
