@@ -35,8 +35,8 @@ const forms = /\/design\/(chips|country-select|field-errors|form-fields|moment-i
 const rooms =
   /\/design\/(audit-link|back-link|button-link|cell-label|data-table|ending|list-card|list-line|partner-profile|partner-state-badge|record-history|register-names|relationships|sort-header|use-tie-names)\b/;
 
-/** With Fluent's link behind it, which no first page shows: a chunk of its own. */
-const contacts = /\/design\/contact-facts\./;
+/** What a few pages share that have no chunk in common: contacts, with Fluent's link behind them, and what acts are called. */
+const alone = /\/design\/(contact-facts|use-(act-names|record-acts|relationship-acts))\./;
 
 /** What the routes read of an address and ask for on arrival: the application has all of it. */
 const addresses = /\/web\/src\/features\/[^/]+\/[^/]+-(search|data)\.ts$|\/domain\//;
@@ -56,7 +56,7 @@ export const chunkGroups = [
   { name: "framework", test: framework, priority: 2 },
   {
     name: "common",
-    test: (id: string) => ours.test(id) && ![atAPress, forms, rooms, buying, contacts].some((apart) => apart.test(id)),
+    test: (id: string) => ours.test(id) && ![atAPress, forms, rooms, buying, alone].some((apart) => apart.test(id)),
     priority: 2,
     minShareCount: 2,
   },

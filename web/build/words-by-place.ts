@@ -88,9 +88,10 @@ export function wordsByPlace({ configPath, failOnMissing }: Options): Plugin {
       const unseen = unseenImports(graph, importers);
       if (unseen.length > 0) this.error(`Imports that web/build/place-words.ts does not see:\n${unseen.join("\n")}`);
       const unheld = unheldWords(sayings, filesOfCatalogues(graph), held);
+      // The start shows the last lines of a build that failed.
       if (unheld.length > 0 || sayings.size === 0)
         this.error(
-          `Words that pages would not have; npm run translations:extract, and try again:\n${unheld.join("\n")}`,
+          `${unheld.slice(0, 3).join("\n")}\n${unheld.length} words would be missing on pages: npm run translations:extract.`,
         );
     },
   };

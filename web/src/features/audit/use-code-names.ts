@@ -5,6 +5,7 @@ import { useHelpNames } from "../../design/partner-profile/use-help-names.ts";
 import { useLanguageNames } from "../../design/partner-profile/use-language-names.ts";
 import { usePartnerStateNames } from "../../design/partner-state-badge.tsx";
 import { useFileNames } from "../../design/register-names/use-file-names.ts";
+import { useHelpPageNames } from "../../design/register-names/use-help-page-names.ts";
 import { useImportStateNames } from "../../design/register-names/use-import-state-names.ts";
 import { useMailStateNames } from "../../design/register-names/use-mail-state-names.ts";
 import { useOrderStateNames } from "../../design/register-names/use-order-state-names.ts";
@@ -15,7 +16,6 @@ import { useProposalStateNames } from "../../design/relationships/proposal-badge
 import { useRemovalRequestStateNames } from "../../design/relationships/removal-request-badge.tsx";
 import { useClearingNames } from "../../design/relationships/use-clearing-names.ts";
 import { useFormat } from "../../design/use-format.ts";
-import { useHelpPageNames } from "../../design/use-help-page-names.ts";
 import { useRoleNames } from "../../design/use-role-names.ts";
 import { useStateNames } from "../../design/use-state-names.ts";
 import { everyServiceQuery } from "../../platform/service-records.ts";

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import type { HelpAnswers } from "../../../../contract/messages.ts";
 import { PageLink } from "../../design/page-link.tsx";
+import { useHelpPageNames } from "../../design/register-names/use-help-page-names.ts";
 import { useFormat } from "../../design/use-format.ts";
-import { useHelpPageNames } from "../../design/use-help-page-names.ts";
 import { withHelp } from "../../platform/help-place.ts";
 import styles from "./answers-table.module.css";
 

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { HelpPage } from "../../../domain/help-pages.ts";
+import type { HelpPage } from "../../../../domain/help-pages.ts";
 
 /** What the pages of the help are called, as their articles are. */
 export function useHelpPageNames(): Readonly<Record<HelpPage, string>> {
