@@ -43,7 +43,9 @@ test("an objection is decided for the customer, and the relationship ends only w
     await close.click();
     await dialog.getByRole("button", { name: word("Close the order"), exact: true }).click();
     await expect(dialog).toBeHidden();
-    await expect(page.getByRole("main")).not.toContainText(name);
+    await expect(close).toHaveCount(0);
+    const story = page.getByRole("region", { name: word("What has happened"), exact: true });
+    await expect(story).toContainText(word("{vendor}: order closed: {name}", { vendor: "Baltic Cloud", name }));
     expect(await (await ola.get(`/api/v1/orders/${id}`)).json()).toMatchObject({ state: "discarded" });
   });
 
