@@ -73,10 +73,10 @@ test("a plan is taken off sale and put on sale again: the order that holds it sa
   await page.goto(`/console/services/${office?.id}`);
   const section = page.getByRole("region", { name: "Business", exact: true });
   const dialog = page.getByRole("dialog");
-  await section.getByRole("button", { name: word("Take {name} off sale", { name: "Business" }), exact: true }).click();
+  await section.getByRole("button", { name: word("Take off sale: {name}", { name: "Business" }), exact: true }).click();
   await dialog.getByRole("button", { name: word("Take off sale"), exact: true }).click();
   await expect(dialog).toHaveCount(0);
-  const again = section.getByRole("button", { name: word("Put {name} on sale", { name: "Business" }), exact: true });
+  const again = section.getByRole("button", { name: word("Put on sale: {name}", { name: "Business" }), exact: true });
   await expect(again).toBeFocused();
   expect((await offered()).flatMap(({ plans }) => plans.map(({ id }) => id))).not.toContain(plan?.id);
 

@@ -39,7 +39,7 @@ export function PlanSection({ plan }: { readonly plan: PlanRecord }) {
           <Button {...price.button} aria-label={t`Set a price of ${name}`}>
             <Trans>Set a price…</Trans>
           </Button>
-          <Button {...sale.button} aria-label={offSaleSince ? t`Put ${name} on sale` : t`Take ${name} off sale`}>
+          <Button {...sale.button} aria-label={offSaleSince ? t`Put on sale: ${name}` : t`Take off sale: ${name}`}>
             {offSaleSince ? <Trans>Put on sale…</Trans> : <Trans>Take off sale…</Trans>}
           </Button>
         </div>
