@@ -26,7 +26,7 @@ test("each obstacle says to its reseller what may be proposed and, where not, wh
   const asked = (await cast.anna("POST", `/partner-relationships/${relationship}/removal-requests`, {})).body;
 
   const customer = (await cast.ola("GET", `/customers/${publicId("organization", cast.customer.id)}`)).body;
-  const { obstacles } = customer.actions.removeRelationship;
+  const { obstacles } = customer.relationships[0].actions.removeRelationship;
   const [tie] = (await cast.ola("GET", "/partner-relationships")).body.items;
   expect(tie.actions.remove.obstacles).toEqual(obstacles);
   expect((await cast.ola("GET", `/removal-requests/${asked.id}`)).body.obstacles).toEqual(obstacles);

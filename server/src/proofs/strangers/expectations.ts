@@ -273,7 +273,7 @@ export const expectations: Readonly<Record<string, Line>> = {
   ]),
   "GET /api/v1/partner-accounts": line(portal("200")),
   "PATCH /api/v1/partner-accounts/{id}": line(portal("only-partner-admins"), ({ partners: [of] }) => [
-    { path: { id: publicId("partner", of.id) }, body: { listed: true } },
+    { path: { id: publicId("partner", of.id) }, body: { listed: false } },
   ]),
   "POST /api/v1/customers/{id}/orders": line(
     portal("201"),
