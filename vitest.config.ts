@@ -23,7 +23,7 @@ const byNode = { environment: "node", experimental: { viteModuleRunner: false, n
 const linguiConfig = { configPath: `${import.meta.dirname}/web/lingui.config.ts` };
 
 // What is asked over HTTP and refused there is the same whatever PostgreSQL is behind it.
-const askedOverHttp = ["server/src/proofs/{bad-input,browsers,conventions}/**"];
+const askedOverHttp = ["server/src/proofs/{bad-input,browsers,conventions,strangers}/**"];
 
 /** With PostgreSQL beside them; starting it and making the databases that they copy takes about two seconds. */
 const record = (name: string, left: readonly string[]) => ({
@@ -49,12 +49,10 @@ export default defineConfig({
     projects: [
       { test: { name: "words", include: words, exclude, setupFiles, ...shared, ...byNode } },
       {
-        // One file after the other: they measure how long a start takes.
         test: {
           name: "start",
           include: start,
           exclude,
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 30_000,
           ...byNode,

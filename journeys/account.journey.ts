@@ -1,4 +1,4 @@
-import { addressOf, expect, test } from "./kit/test.ts";
+import { addressOf, expect, once, test } from "./kit/test.ts";
 
 // The account: personal API keys, where one is signed in, language and theme.
 
@@ -72,11 +72,9 @@ test("a personal API key is shown once, works in its person's name, and stops wo
   await program.dispose();
 });
 
-test("a session that is ended elsewhere leads to sign-in at the next step, and back to where one was", async ({
-  page,
-  say,
-  signedIn,
-}) => {
+test("a session that is ended elsewhere leads to sign-in at the next step, and back to where one was", {
+  tag: once,
+}, async ({ page, say, signedIn }) => {
   await page.goto("/admin/subscriptions");
   await expect(page.getByRole("list", { name: say("Subscriptions"), exact: true })).toBeVisible();
   const elsewhere = await signedIn("anna");
@@ -94,7 +92,7 @@ test("a session that is ended elsewhere leads to sign-in at the next step, and b
   await expect(page.getByRole("heading", { level: 1, name: say("Purchase services"), exact: true })).toBeVisible();
 });
 
-test("the account shows where one is signed in, and signs out the other browser", async ({
+test("the account shows where one is signed in, and signs out the other browser", { tag: once }, async ({
   page,
   say,
   signedIn,
@@ -113,7 +111,7 @@ test("the account shows where one is signed in, and signs out the other browser"
   expect((await elsewhere.get("/api/v1/me")).status()).toBe(401);
 });
 
-test("a theme that is chosen shows at once and stays, also in another browser", async ({
+test("a theme that is chosen shows at once and stays, also in another browser", { tag: once }, async ({
   page,
   say,
   language,

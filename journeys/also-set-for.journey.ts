@@ -5,7 +5,7 @@ import { refusePointer, tabTo } from "./kit/keyboard.ts";
 import type { Label } from "./kit/labels.ts";
 import { makeSubscriptions } from "./kit/make-subscriptions.ts";
 import { listedSubscription, openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // One ID, several subscriptions: what a check found fit for one is set for others in the same Submit, all or nothing.
 
@@ -94,11 +94,9 @@ test("each other subscription says what setting the partner there means, and tho
   await expect(listedSubscription(page, say, "Baltic Mail Standard")).toContainText("Kowal IT Kraków, 1000123");
 });
 
-test("where one of those chosen refuses the partner by then, none is set, and it says which and why", async ({
-  page,
-  say,
-  product,
-}) => {
+test("where one of those chosen refuses the partner by then, none is set, and it says which and why", {
+  tag: once,
+}, async ({ page, say, product }) => {
   const subscription = subscriptionPage(page, say);
   const also = alsoSetFor(page, say);
   await openSubscription(page, say, "Baltic Office Business");
@@ -124,7 +122,7 @@ test("where one of those chosen refuses the partner by then, none is set, and it
   await expect(listedSubscription(page, say, "Baltic Mail Standard")).toContainText("1000123");
 });
 
-test("where somebody has changed one of them meanwhile, none is set until that was seen", async ({
+test("where somebody has changed one of them meanwhile, none is set until that was seen", { tag: once }, async ({
   page,
   say,
   signedIn,
@@ -153,7 +151,7 @@ test("where somebody has changed one of them meanwhile, none is set until that w
   await expect(listedSubscription(page, say, "Baltic Mail Standard")).toContainText("1000124");
 });
 
-test("sixty subscriptions are searched, and fifty of them set at once, with the keyboard alone", async ({
+test("sixty subscriptions are searched, and fifty of them set at once, with the keyboard alone", { tag: once }, async ({
   page,
   say,
   product,

@@ -1,9 +1,9 @@
 import { checkOut, countBought, startOrder } from "./kit/buying.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // A draft loses nothing, and an order is placed once or not at all.
 
-test("what is typed is kept without asking, survives the tab, and is found on another device", async ({
+test("what is typed is kept without asking, survives the tab, and is found on another device", { tag: once }, async ({
   page,
   context,
   say,
@@ -84,13 +84,9 @@ test("what cannot be ordered says so beside its field, and the rest is kept", as
   await expect(wizard.street).toHaveAttribute("aria-invalid", "true");
 });
 
-test("two tabs that change different things lose neither; the same thing is decided by the person", async ({
-  page,
-  context,
-  say,
-  signedIn,
-  language,
-}) => {
+test("two tabs that change different things lose neither; the same thing is decided by the person", {
+  tag: once,
+}, async ({ page, context, say, signedIn, language }) => {
   const anna = await signedIn("anna");
   const { id } = await startOrder(anna, "Baltic Office Business", "Baltic Voice Team");
   const one = checkOut(page, say);
@@ -119,7 +115,7 @@ test("two tabs that change different things lose neither; the same thing is deci
   expect(await (await anna.get(`/api/v1/orders/${id}`)).json()).toMatchObject({ items: [{ seats: 40 }, { seats: 7 }] });
 });
 
-test("what is typed while the network is away is kept on the page and saved when it is back", async ({
+test("what is typed while the network is away is kept on the page and saved when it is back", { tag: once }, async ({
   page,
   context,
   say,
@@ -140,7 +136,12 @@ test("what is typed while the network is away is kept on the page and saved when
   expect(await (await anna.get(`/api/v1/orders/${id}`)).json()).toMatchObject({ items: [{ seats: 14 }] });
 });
 
-test("a double click, a lost answer and a second tab make one order", async ({ page, context, say, signedIn }) => {
+test("a double click, a lost answer and a second tab make one order", { tag: once }, async ({
+  page,
+  context,
+  say,
+  signedIn,
+}) => {
   const anna = await signedIn("anna");
   const wizard = checkOut(page, say);
   const before = await countBought(anna);

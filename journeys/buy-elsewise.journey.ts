@@ -1,7 +1,7 @@
 import { expectAccessible } from "./kit/accessibility.ts";
 import { checkOut, startOrder } from "./kit/buying.ts";
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // Journey 2 as a reader, with the keyboard alone, on a phone, and for those who see or hear it otherwise.
 
@@ -53,7 +53,7 @@ test.describe("a reader", () => {
   });
 });
 
-test("from Purchase services to the confirmation with the keyboard alone", async ({ page, say }) => {
+test("from Purchase services to the confirmation with the keyboard alone", { tag: once }, async ({ page, say }) => {
   await refusePointer(page);
   const wizard = checkOut(page, say);
   await page.goto("/admin/purchase-services");

@@ -1,6 +1,6 @@
 import { checkOut, countBought, startOrder } from "./kit/buying.ts";
 import { subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // Journey 2: name a partner while buying.
 
@@ -145,7 +145,7 @@ test("several items, each with its own partner; a check answers for each", async
   await expect(row("Baltic Voice Team")).toContainText("Kowal IT Kraków");
 });
 
-test("plans are added and taken out, and what was taken out comes back with its partner", async ({
+test("plans are added and taken out, and what was taken out comes back with its partner", { tag: once }, async ({
   page,
   say,
   signedIn,
@@ -169,11 +169,9 @@ test("plans are added and taken out, and what was taken out comes back with its 
   await expect(wizard.pane.getByRole("listitem").filter({ hasText: "Baltic Mail Plus" })).toContainText("1000123");
 });
 
-test("the partner chosen in the directory comes back into the order, its ID filled in and checked", async ({
-  page,
-  say,
-  signedIn,
-}) => {
+test("the partner chosen in the directory comes back into the order, its ID filled in and checked", {
+  tag: once,
+}, async ({ page, say, signedIn }) => {
   const anna = await signedIn("anna");
   const wizard = checkOut(page, say);
   const { id, items } = await startOrder(anna, "Baltic Mail Plus", "Baltic Voice Team");
@@ -191,7 +189,10 @@ test("the partner chosen in the directory comes back into the order, its ID fill
   await expect(wizard.pane.getByRole("listitem").filter({ hasText: "Baltic Voice Team" })).toContainText("1000123");
 });
 
-test("a partner chosen before there is an order is kept, shown, and put on the next one", async ({ page, say }) => {
+test("a partner chosen before there is an order is kept, shown, and put on the next one", { tag: once }, async ({
+  page,
+  say,
+}) => {
   const wizard = checkOut(page, say);
   const kept = page.getByRole("region").filter({ hasText: "Kowal IT Kraków" });
   await page.goto("/admin/purchase-services?partner=1000123");

@@ -1,5 +1,5 @@
 import { listedSubscription, openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // Journey 4: change the partner of record.
 
@@ -54,7 +54,7 @@ test("Submit stays refused for the partner that is there", async ({ page, say, l
   );
 });
 
-test("a change that is undone brings the old partner back as a new fact", async ({ page, say }) => {
+test("a change that is undone brings the old partner back as a new fact", { tag: once }, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await openSubscription(page, say, "Baltic Mail Standard");
   await subscription.edit.click();

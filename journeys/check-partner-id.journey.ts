@@ -1,5 +1,5 @@
 import { openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // What a Partner ID check answers: each outcome with its sentence and its way out.
 
@@ -118,7 +118,7 @@ test.describe("on a subscription that is open to a partner", () => {
   });
 });
 
-test("the present partner is told to be there already, and nothing can be submitted", async ({
+test("the present partner is told to be there already, and nothing can be submitted", { tag: once }, async ({
   page,
   say,
   language,

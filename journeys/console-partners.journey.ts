@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
 import type { Label } from "./kit/labels.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // The register: a partner is registered, authorized, suspended with all that it affects said before, and reinstated.
 
@@ -108,7 +108,10 @@ test("suspending says whom it affects, keeps the record, and is taken back befor
   await expect(main).not.toContainText("Umowa wygasła.");
 });
 
-test("with the keyboard alone: from the register to a suspension's preview and back", async ({ page, say }) => {
+test("with the keyboard alone: from the register to a suspension's preview and back", { tag: once }, async ({
+  page,
+  say,
+}) => {
   await refusePointer(page);
   await page.goto("/console/partners?q=1000123");
   await tabTo(page, page.getByRole("list", { name: say("Partners"), exact: true }).getByRole("link"));

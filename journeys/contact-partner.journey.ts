@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../domain/languages.ts";
 import { openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // A message reaches the partner with the customer's consent, and is kept.
 
@@ -110,7 +110,7 @@ test.describe("a reader", () => {
 test.describe("signed out", () => {
   test.use({ as: null });
 
-  test("the dialog says how to reach the partner and leads through sign-in back to itself", async ({
+  test("the dialog says how to reach the partner and leads through sign-in back to itself", { tag: once }, async ({
     page,
     say: label,
     language,

@@ -1,14 +1,13 @@
 import { listedSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // The list of subscriptions: search, filter, sort; the address remembers.
 
 const names = { office: "Baltic Office Business", mail: "Baltic Mail Standard", security: "Baltic Security Plus" };
 
-test("with several, the list picks one; it opens beside the list, and Back returns to where one was", async ({
-  page,
-  say,
-}) => {
+test("with several, the list picks one; it opens beside the list, and Back returns to where one was", {
+  tag: once,
+}, async ({ page, say }) => {
   await page.goto("/admin");
   await page
     .getByRole("navigation")
@@ -33,7 +32,10 @@ test("with several, the list picks one; it opens beside the list, and Back retur
   await expect(subscription.nameAndCost).toContainText(names.mail);
 });
 
-test("the dialog is in the address: Back closes it, and a reload shows it again", async ({ page, say }) => {
+test("the dialog is in the address: Back closes it, and a reload shows it again", { tag: once }, async ({
+  page,
+  say,
+}) => {
   await page.goto("/admin/subscriptions");
   await listedSubscription(page, say, names.mail).click();
   const subscription = subscriptionPage(page, say);
@@ -87,7 +89,11 @@ test("No partner shows what lacks one, and never what a reseller sold", async ({
   await expect(page).toHaveURL("/admin/subscriptions");
 });
 
-test("the order is chosen, and the address remembers it after a reload", async ({ page, say, language }) => {
+test("the order is chosen, and the address remembers it after a reload", { tag: once }, async ({
+  page,
+  say,
+  language,
+}) => {
   await page.goto("/admin/subscriptions");
   const list = page.getByRole("list", { name: say("Subscriptions"), exact: true });
   const order = page.getByRole("combobox", { name: { en: "Sort by", pl: "Sortuj według" }[language], exact: true });
@@ -101,7 +107,7 @@ test("the order is chosen, and the address remembers it after a reload", async (
   await expect(page).toHaveURL("/admin/subscriptions?sort=seats");
 });
 
-test("the address of a subscription that is not one's own leads to nothing", async ({
+test("the address of a subscription that is not one's own leads to nothing", { tag: once }, async ({
   page,
   say,
   signedIn,
@@ -119,7 +125,10 @@ test("the address of a subscription that is not one's own leads to nothing", asy
 test.describe("in every state", () => {
   test.use({ as: "dorota" });
 
-  test("the filters by state show what is in that state, together and each alone", async ({ page, say }) => {
+  test("the filters by state show what is in that state, together and each alone", { tag: once }, async ({
+    page,
+    say,
+  }) => {
     await page.goto("/admin/subscriptions");
     const list = page.getByRole("list", { name: say("Subscriptions"), exact: true });
     await expect(list.getByRole("link")).toHaveCount(4);
@@ -154,7 +163,7 @@ test.describe("in every state", () => {
 test.describe("with one subscription", () => {
   test.use({ as: "erik" });
 
-  test("it opens by itself, and the address names it", async ({ page, say }) => {
+  test("it opens by itself, and the address names it", { tag: once }, async ({ page, say }) => {
     await page.goto("/admin");
     await page.getByRole("link", { name: say("View and edit subscriptions"), exact: true }).click();
     await expect(page).toHaveURL(/\/admin\/subscriptions\/sub_[0-9a-z]+$/);

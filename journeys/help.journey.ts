@@ -3,7 +3,7 @@ import { expectAccessible } from "./kit/accessibility.ts";
 import { findSubscriptions } from "./kit/find-subscriptions.ts";
 import { helpOf, words } from "./kit/help.ts";
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // Journey 8: each page's own instructions, found by search, and whether they helped.
 
@@ -157,7 +157,7 @@ test.describe("without a support page of the vendor's own", () => {
   });
 });
 
-test("a Yes is thanked for, counts once however often, and asks for nothing more", async ({
+test("a Yes is thanked for, counts once however often, and asks for nothing more", { tag: once }, async ({
   page,
   say,
   language,
@@ -174,7 +174,7 @@ test("a Yes is thanked for, counts once however often, and asks for nothing more
   expect(items.find((one: { page: string }) => one.page === "purchase-services")).toMatchObject({ yes: 1, no: 0 });
 });
 
-test("the help stays beside the page and follows it, and goes away with its button", async ({
+test("the help stays beside the page and follows it, and goes away with its button", { tag: once }, async ({
   page,
   say,
   language,
@@ -203,7 +203,11 @@ test("the help stays beside the page and follows it, and goes away with its butt
   await expect(page).not.toHaveURL(/guide/);
 });
 
-test("the keyboard opens it, goes into it, and comes back to where it was", async ({ page, say, language }) => {
+test("the keyboard opens it, goes into it, and comes back to where it was", { tag: once }, async ({
+  page,
+  say,
+  language,
+}) => {
   await refusePointer(page);
   const { button, pane, title, search, yes, thanks } = helpOf(page, say, language);
   await page.goto("/admin/subscriptions");
@@ -220,7 +224,11 @@ test("the keyboard opens it, goes into it, and comes back to where it was", asyn
   await expect(button).toBeFocused();
 });
 
-test("on a phone it is a sheet over the page, and a link in it leads to the page", async ({ page, say, language }) => {
+test("on a phone it is a sheet over the page, and a link in it leads to the page", { tag: once }, async ({
+  page,
+  say,
+  language,
+}) => {
   const { button, pane, title } = helpOf(page, say, language);
   const { closeHelp, titles } = words[language];
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,5 +1,6 @@
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
 import { customerSide, resellerSide } from "./kit/relationships.ts";
+import { once } from "./kit/test.ts";
 import { expect, test } from "./kit/two-browsers.ts";
 
 // Journey 7 with the keyboard alone, on both sides: ask, propose, accept, remove.
@@ -9,7 +10,12 @@ test.setTimeout(180_000);
 const customer = "Zielona Farma sp. z o.o.";
 const sold = "Baltic Security Plus";
 
-test("a relationship is asked to end, cleared and removed without a pointer", async ({ page, portal, say, word }) => {
+test("a relationship is asked to end, cleared and removed without a pointer", { tag: once }, async ({
+  page,
+  portal,
+  say,
+  word,
+}) => {
   const left = customerSide(page, say, word);
   const right = resellerSide(portal, say, word);
   await refusePointer(page);

@@ -1,12 +1,12 @@
 import { focused, refusePointer, tabTo } from "./kit/keyboard.ts";
 import { listedSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // Journeys 3 to 5 with the keyboard alone.
 
 test.beforeEach(({ page }) => refusePointer(page));
 
-test("journey 3: a partner is named from the home page on, without a mouse", async ({ page, say }) => {
+test("journey 3: a partner is named from the home page on, without a mouse", { tag: once }, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await page.goto("/admin");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -46,7 +46,7 @@ test("journey 3: a partner is named from the home page on, without a mouse", asy
   await expect(subscription.partner.getByRole("heading", { name: say("Partner ID"), exact: true })).toBeFocused();
 });
 
-test("journey 3: a headquarters' location is taken with the keyboard", async ({ page, say }) => {
+test("journey 3: a headquarters' location is taken with the keyboard", { tag: once }, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await openByKeyboard(page, say, "Baltic Office Business");
   await tabTo(page, subscription.moreActions);
@@ -65,10 +65,9 @@ test("journey 3: a headquarters' location is taken with the keyboard", async ({ 
   await expect(subscription.partner).toContainText("Kowal IT Gdańsk");
 });
 
-test("journey 4: a partner is changed with Enter alone once the dialog is open, and the change undone", async ({
-  page,
-  say,
-}) => {
+test("journey 4: a partner is changed with Enter alone once the dialog is open, and the change undone", {
+  tag: once,
+}, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await openByKeyboard(page, say, "Baltic Mail Standard");
   await tabTo(page, subscription.edit);
@@ -88,7 +87,10 @@ test("journey 4: a partner is changed with Enter alone once the dialog is open, 
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
 
-test("journey 5: the box is cleared with the keyboard, and the partner removed", async ({ page, say }) => {
+test("journey 5: the box is cleared with the keyboard, and the partner removed", { tag: once }, async ({
+  page,
+  say,
+}) => {
   const subscription = subscriptionPage(page, say);
   await openByKeyboard(page, say, "Baltic Mail Standard");
   await tabTo(page, subscription.edit);
@@ -103,7 +105,10 @@ test("journey 5: the box is cleared with the keyboard, and the partner removed",
   await expect(subscription.partner).toContainText(say("No partner"));
 });
 
-test("journey 5: the field is emptied with the keyboard, and Enter removes the partner", async ({ page, say }) => {
+test("journey 5: the field is emptied with the keyboard, and Enter removes the partner", { tag: once }, async ({
+  page,
+  say,
+}) => {
   const subscription = subscriptionPage(page, say);
   await openByKeyboard(page, say, "Baltic Mail Standard");
   await tabTo(page, subscription.edit);
@@ -116,10 +121,9 @@ test("journey 5: the field is emptied with the keyboard, and Enter removes the p
   await expect(subscription.partner).toContainText(say("No partner"));
 });
 
-test("the dialog keeps the focus inside, in the order of what is read, and Escape gives it back", async ({
-  page,
-  say,
-}) => {
+test("the dialog keeps the focus inside, in the order of what is read, and Escape gives it back", {
+  tag: once,
+}, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await openByKeyboard(page, say, "Baltic Mail Standard");
   await tabTo(page, subscription.edit);
@@ -139,7 +143,10 @@ test("the dialog keeps the focus inside, in the order of what is read, and Escap
   await expect(subscription.partner).toContainText("1000123");
 });
 
-test("every stop of the keyboard on a subscription's page shows where the focus is", async ({ page, say }) => {
+test("every stop of the keyboard on a subscription's page shows where the focus is", { tag: once }, async ({
+  page,
+  say,
+}) => {
   const subscription = subscriptionPage(page, say);
   await openByKeyboard(page, say, "Baltic Mail Standard");
   await expect(subscription.history.getByRole("listitem").first()).toBeVisible();

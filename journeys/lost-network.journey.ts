@@ -1,12 +1,9 @@
 import { openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
-test("a network that goes away inside the dialog loses nothing that was typed, and what was asked can be asked again", async ({
-  page,
-  context,
-  say,
-  language,
-}) => {
+test("a network that goes away inside the dialog loses nothing that was typed, and what was asked can be asked again", {
+  tag: once,
+}, async ({ page, context, say, language }) => {
   const lost = { en: "No connection to Doradca", pl: "Brak połączenia z Doradcą" }[language];
   const subscription = subscriptionPage(page, say);
   await openSubscription(page, say, "Baltic Office Business");
@@ -33,7 +30,11 @@ test("a network that goes away inside the dialog loses nothing that was typed, a
   await expect(subscription.history.getByRole("listitem")).toHaveCount(1);
 });
 
-test("an answer that is lost on its way back does not make the change twice", async ({ page, say, language }) => {
+test("an answer that is lost on its way back does not make the change twice", { tag: once }, async ({
+  page,
+  say,
+  language,
+}) => {
   const lost = { en: "No connection to Doradca", pl: "Brak połączenia z Doradcą" }[language];
   const subscription = subscriptionPage(page, say);
   await openSubscription(page, say, "Baltic Office Business");
@@ -58,7 +59,12 @@ test("an answer that is lost on its way back does not make the change twice", as
   await expect(subscription.history.getByRole("listitem")).toHaveCount(1);
 });
 
-test("the page says that the network is away, and that it is back", async ({ page, context, say, language }) => {
+test("the page says that the network is away, and that it is back", { tag: once }, async ({
+  page,
+  context,
+  say,
+  language,
+}) => {
   await page.goto("/admin");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const offline = page.getByText({ en: "You are offline.", pl: "Brak połączenia z siecią." }[language]);

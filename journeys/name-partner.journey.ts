@@ -1,5 +1,5 @@
 import { listedSubscription, openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // Journey 3: name a partner on a subscription that exists.
 
@@ -104,10 +104,9 @@ test("where there is a partner already, adding is disabled and points to Edit", 
   );
 });
 
-test("naming is told to whoever names, and can be undone: the subscription is without a partner again, the history keeps it", async ({
-  page,
-  say,
-}) => {
+test("naming is told to whoever names, and can be undone: the subscription is without a partner again, the history keeps it", {
+  tag: once,
+}, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await openSubscription(page, say, "Baltic Office Business");
   await subscription.moreActions.click();

@@ -1,7 +1,7 @@
 import { expectAccessible } from "./kit/accessibility.ts";
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
 import { bell, tellWhatWaits } from "./kit/notices.ts";
-import { expect, signIn, test } from "./kit/test.ts";
+import { expect, once, signIn, test } from "./kit/test.ts";
 
 // The notice center: the bell, the page behind it, and each person's choice of how to be told (rule 13).
 
@@ -94,10 +94,9 @@ test("a partner that is named learns of it, and the customer too, once the five 
   await jans.close();
 });
 
-test("all notices are listed, narrowed in the address, and a filter that finds nothing can be cleared", async ({
-  page,
-  language,
-}) => {
+test("all notices are listed, narrowed in the address, and a filter that finds nothing can be cleared", {
+  tag: once,
+}, async ({ page, language }) => {
   const say = words[language];
   await page.goto("/admin");
   await bell(page, language, 2).click();
@@ -116,7 +115,11 @@ test("all notices are listed, narrowed in the address, and a filter that finds n
   await expect(page.getByText(say.none)).toBeVisible();
 });
 
-test("each person chooses how to be told, and the choice stays", async ({ page, language, signedIn }) => {
+test("each person chooses how to be told, and the choice stays", { tag: once }, async ({
+  page,
+  language,
+  signedIn,
+}) => {
   const say = words[language];
   await page.goto("/notices");
   await bell(page, language, 2).click();
@@ -132,7 +135,7 @@ test("each person chooses how to be told, and the choice stays", async ({ page, 
   expect(items).toContainEqual(expect.objectContaining({ topic: "orders", inProduct: true, byMail: false }));
 });
 
-test("with the keyboard alone: open the bell, close it with Escape, and follow a notice", async ({
+test("with the keyboard alone: open the bell, close it with Escape, and follow a notice", { tag: once }, async ({
   page,
   language,
 }) => {

@@ -6,7 +6,7 @@ import { startMailServer } from "../test-kit/mail-server.ts";
 import { expectAccessible } from "./kit/accessibility.ts";
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
 import type { Label } from "./kit/labels.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // The Operator console's first room: what was sent, kept and failed, and sending it again.
 
@@ -59,7 +59,7 @@ test("without a mail server, Send again says why it cannot, and how it could", a
 test.describe("with a mail server", () => {
   test.use({ sendsMail: true });
 
-  test("what failed is sent again with its Message-ID, and once it was accepted never more", async ({
+  test("what failed is sent again with its Message-ID, and once it was accepted never more", { tag: once }, async ({
     page,
     say,
     language,
@@ -92,7 +92,7 @@ test.describe("with a mail server", () => {
     await server.close();
   });
 
-  test("with the keyboard alone: to a failed mail and to sending it again", async ({ page, say }) => {
+  test("with the keyboard alone: to a failed mail and to sending it again", { tag: once }, async ({ page, say }) => {
     await refusePointer(page);
     await page.goto(`${room}?state=failed`);
     await tabTo(page, mails(page).first().getByRole("link"));

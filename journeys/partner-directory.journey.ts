@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../domain/languages.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // The Partner directory is public, at an address of its own in each language.
 
@@ -70,10 +70,9 @@ test("the search forgives accents and typing errors, and a Partner ID finds its 
   await expect(names).toHaveText(["Fjord Consulting"]);
 });
 
-test("facets narrow with their counts, the address remembers, and Back and Forward walk through", async ({
-  page,
-  language,
-}) => {
+test("facets narrow with their counts, the address remembers, and Back and Forward walk through", {
+  tag: once,
+}, async ({ page, language }) => {
   const { remove } = words[language];
   const norway = { en: "Norway", pl: "Norwegia" }[language];
   const { value, partner, total, chips, search } = directoryPage(page, language);
@@ -105,7 +104,7 @@ test("facets narrow with their counts, the address remembers, and Back and Forwa
   await expect(search).toBeFocused();
 });
 
-test("the list is sorted, loads more, and is the same after a look at a partner and a reload", async ({
+test("the list is sorted, loads more, and is the same after a look at a partner and a reload", { tag: once }, async ({
   page,
   say,
   language,
@@ -186,7 +185,10 @@ test("an address under which there is no partner says so", async ({ page, langua
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test("the filters open over the list, and the way to the partners closes them", async ({ page, language }) => {
+  test("the filters open over the list, and the way to the partners closes them", { tag: once }, async ({
+    page,
+    language,
+  }) => {
     const { filters, show } = words[language];
     const { value, names } = directoryPage(page, language);
     await page.goto(`/${language}/directory`);

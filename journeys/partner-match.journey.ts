@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../domain/languages.ts";
 import { refusePointer } from "./kit/keyboard.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // Three short questions lead to at most five partners, each with its reasons.
 
@@ -56,10 +56,9 @@ function matchPage(page: Page, language: Language) {
 test.describe("signed out", () => {
   test.use({ as: null });
 
-  test("three answers, with the keyboard alone, lead to partners with their reasons; the address has them all", async ({
-    page,
-    language,
-  }) => {
+  test("three answers, with the keyboard alone, lead to partners with their reasons; the address has them all", {
+    tag: once,
+  }, async ({ page, language }) => {
     const { say, main, question, answers, press } = matchPage(page, language);
     await refusePointer(page);
     await page.goto(`/${language}/directory`);
@@ -106,7 +105,7 @@ test.describe("signed out", () => {
   });
 });
 
-test("an answer is chosen on the spot and waits for the next order", async ({ page, language }) => {
+test("an answer is chosen on the spot and waits for the next order", { tag: once }, async ({ page, language }) => {
   const { say, answers } = matchPage(page, language);
   await page.goto(`/${language}/directory/match?service=baltic-office&country=PL&step=answer`);
   const name = await answers.first().getByRole("heading", { level: 3 }).innerText();

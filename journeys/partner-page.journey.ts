@@ -1,5 +1,5 @@
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // A partner's page says who it is, what it may serve and where it is; from there it is chosen.
 
@@ -51,7 +51,7 @@ test.describe("signed out", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Kowal IT Gdańsk", exact: true })).toBeFocused();
   });
 
-  test("choosing leads through sign-in and back to the choice, with the keyboard alone", async ({
+  test("choosing leads through sign-in and back to the choice, with the keyboard alone", { tag: once }, async ({
     page,
     say,
     language,
@@ -72,7 +72,10 @@ test.describe("signed out", () => {
   });
 });
 
-test("a customer's admin chooses, and the choice waits for the next order", async ({ page, language }) => {
+test("a customer's admin chooses, and the choice waits for the next order", { tag: once }, async ({
+  page,
+  language,
+}) => {
   const { choose, next } = words[language];
   await page.goto(`/${language}/directory/1000123`);
   await page.getByRole("button", { name: choose, exact: true }).click();

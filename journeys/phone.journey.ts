@@ -1,11 +1,15 @@
 import { listedSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // The same on a phone: the navigation is a drawer, and the list and the subscription come one after the other.
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-test("the navigation opens over the page, closes on Escape and after each choice", async ({ page, say, language }) => {
+test("the navigation opens over the page, closes on Escape and after each choice", { tag: once }, async ({
+  page,
+  say,
+  language,
+}) => {
   await page.goto("/admin");
   const opener = page.getByRole("button", { name: { en: "Navigation", pl: "Nawigacja" }[language], exact: true });
   const entry = page.getByRole("navigation").getByRole("link", { name: say("Partner relationships"), exact: true });
@@ -21,7 +25,7 @@ test("the navigation opens over the page, closes on Escape and after each choice
   await expect(entry).toBeHidden();
 });
 
-test("a partner is named by touch, and the way back leads to the list", async ({ page, say }) => {
+test("a partner is named by touch, and the way back leads to the list", { tag: once }, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await page.goto("/admin/subscriptions");
   const listed = listedSubscription(page, say, "Baltic Office Business");

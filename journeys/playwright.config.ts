@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "../checks/run/find-chromium.ts";
-import type { JourneyOptions } from "./kit/test.ts";
+import { type JourneyOptions, once } from "./kit/test.ts";
 
 const reports = join(import.meta.dirname, "..", "reports");
 const executablePath = findChromium();
@@ -41,7 +41,7 @@ export default defineConfig<JourneyOptions>({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "English", use: { language: "en", locale: "en-GB" } },
+    { name: "English", grepInvert: new RegExp(once), use: { language: "en", locale: "en-GB" } },
     { name: "Polski", use: { language: "pl", locale: "pl-PL" } },
   ],
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { screenWords } from "./kit/screen-words.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 test.describe("a reseller's agent", () => {
   test.use({ as: "ola" });
@@ -25,11 +25,9 @@ test.describe("a reseller's agent", () => {
     await expect(page.locator(`[id="${reason}"]`)).not.toBeEmpty();
   });
 
-  test("finds customers and subscriptions; the address keeps the filter, and the file holds the list as it is filtered", async ({
-    page,
-    say,
-    language,
-  }) => {
+  test("finds customers and subscriptions; the address keeps the filter, and the file holds the list as it is filtered", {
+    tag: once,
+  }, async ({ page, say, language }) => {
     const word = screenWords(language);
     await page.goto("/partner/subscriptions");
     const rows = page.getByRole("table", { name: say("Subscriptions"), exact: true }).locator("tbody tr");

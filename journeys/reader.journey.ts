@@ -1,5 +1,5 @@
 import { openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // A reader sees the same pages, and each control that it may not use is disabled and says why.
 
@@ -46,7 +46,7 @@ test("where there is a partner, a reader sees it and how to reach it, may not ed
   await expect(subscription.dialog).toContainText("Kowal IT Kraków");
 });
 
-test("a reader comes to every page of the admin center", async ({ page, say }) => {
+test("a reader comes to every page of the admin center", { tag: once }, async ({ page, say }) => {
   await page.goto("/admin");
   for (const name of ["Subscriptions", "Purchase services", "Partner relationships"] as const) {
     await page

@@ -1,5 +1,5 @@
 import { listedSubscription, openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // Journey 5: remove the partner of record.
 
@@ -33,7 +33,7 @@ for (const way of ["clearing the checkbox", "emptying the field"] as const) {
   });
 }
 
-test("a removal that is undone brings the partner back as a new fact", async ({ page, say }) => {
+test("a removal that is undone brings the partner back as a new fact", { tag: once }, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await openSubscription(page, say, "Baltic Mail Standard");
   await subscription.edit.click();
@@ -49,7 +49,7 @@ test("a removal that is undone brings the partner back as a new fact", async ({ 
   ]);
 });
 
-test("Cancel removes nothing", async ({ page, say }) => {
+test("Cancel removes nothing", { tag: once }, async ({ page, say }) => {
   const subscription = subscriptionPage(page, say);
   await openSubscription(page, say, "Baltic Mail Standard");
   await subscription.edit.click();

@@ -1,6 +1,7 @@
 import { samplePassword } from "../database/sample/accounts.ts";
 import { customerSide, invite, inviteByMail, resellerSide } from "./kit/relationships.ts";
 import { runJobs } from "./kit/run-jobs.ts";
+import { once } from "./kit/test.ts";
 import { addressOf, expect, test } from "./kit/two-browsers.ts";
 
 // What becomes of a reseller's invitation that is not simply accepted, in both browsers.
@@ -128,7 +129,7 @@ test.describe("sent to somebody's address", () => {
 test.describe("not signed in", () => {
   test.use({ as: null });
 
-  test("the link waits until somebody has signed in, and stays out of every address", async ({
+  test("the link waits until somebody has signed in, and stays out of every address", { tag: once }, async ({
     page,
     portal,
     say,
@@ -146,7 +147,7 @@ test.describe("not signed in", () => {
     await expect(left.accept).toBeVisible();
   });
 
-  test("an address without its token says so, until the whole link is pasted over it", async ({
+  test("an address without its token says so, until the whole link is pasted over it", { tag: once }, async ({
     page,
     portal,
     say,

@@ -1,6 +1,7 @@
 import { acceptInvitation, customerSide, invite, resellerSide } from "./kit/relationships.ts";
 import { draftFor, endTermToday, sellTo } from "./kit/resale.ts";
 import { runJobs } from "./kit/run-jobs.ts";
+import { once } from "./kit/test.ts";
 import { expect, test } from "./kit/two-browsers.ts";
 
 // Journey 7, whole, in two browsers side by side: the customer's at the left, its reseller's at the right.
@@ -193,7 +194,12 @@ test("invite, accept, sell, ask for the end, clear each obstacle with the custom
   });
 });
 
-test("an invitation that was answered belongs to nobody any more", async ({ page, portal, say, word }) => {
+test("an invitation that was answered belongs to nobody any more", { tag: once }, async ({
+  page,
+  portal,
+  say,
+  word,
+}) => {
   const left = customerSide(page, say, word);
   const right = resellerSide(portal, say, word);
   const link = await invite(portal, right, "Przychodnia");

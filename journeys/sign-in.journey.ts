@@ -1,5 +1,5 @@
 import { samplePassword } from "../database/sample/accounts.ts";
-import { addressOf, expect, test } from "./kit/test.ts";
+import { addressOf, expect, once, test } from "./kit/test.ts";
 
 // Journey 1: sign in and open the admin center.
 
@@ -53,7 +53,7 @@ test("a customer's person comes to the admin center's home, with its places, its
   await expect(page.getByRole("heading", { level: 1, name: say("Subscriptions"), exact: true })).toBeVisible();
 });
 
-test("each entry of the navigation leads to its page", async ({ page, say }) => {
+test("each entry of the navigation leads to its page", { tag: once }, async ({ page, say }) => {
   await page.goto("/admin/purchase-services");
   await page.getByLabel(say("E-mail address"), { exact: true }).fill(addressOf("bartek"));
   await page.getByLabel(say("Password"), { exact: true }).fill(samplePassword);
@@ -80,7 +80,7 @@ test("each entry of the navigation leads to its page", async ({ page, say }) => 
   await expect(page).toHaveURL("/admin");
 });
 
-test("a wrong password is refused, says what to do, and keeps the address that was typed", async ({
+test("a wrong password is refused, says what to do, and keeps the address that was typed", { tag: once }, async ({
   page,
   say,
   language,
@@ -119,7 +119,10 @@ test("an operator is led to the Operator console, and finds the places that exis
 test.describe("when signed in", () => {
   test.use({ as: "anna" });
 
-  test("signing out forgets who was there: the pages and the way back ask to sign in", async ({ page, say }) => {
+  test("signing out forgets who was there: the pages and the way back ask to sign in", { tag: once }, async ({
+    page,
+    say,
+  }) => {
     await page.goto("/admin");
     await page.getByRole("button", { name: `${say("Account menu")}: Anna Zielińska`, exact: true }).click();
     await page.getByRole("menuitem", { name: say("Sign out"), exact: true }).click();

@@ -3,7 +3,7 @@ import { expectAccessible } from "./kit/accessibility.ts";
 import { findSubscriptions } from "./kit/find-subscriptions.ts";
 import { refusePointer, tabTo } from "./kit/keyboard.ts";
 import { openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // A subscription's life from its page: each change says what it costs, from when, and what happens to the partner, before it is made.
 
@@ -182,7 +182,7 @@ test("cancelling says that it is final, offers to stop renewing instead, and end
   await expect(subscription.history.getByRole("listitem").first()).toContainText("Kowal IT Kraków");
 });
 
-test("what was changed meanwhile is shown, and nothing happens that was not agreed to", async ({
+test("what was changed meanwhile is shown, and nothing happens that was not agreed to", { tag: once }, async ({
   page,
   say,
   language,
@@ -208,7 +208,7 @@ test("what was changed meanwhile is shown, and nothing happens that was not agre
   await expect(subscription.nameAndCost).toContainText(licences(language, 50));
 });
 
-test("with the keyboard alone: from the menu to the change, and the focus comes back", async ({
+test("with the keyboard alone: from the menu to the change, and the focus comes back", { tag: once }, async ({
   page,
   say,
   language,

@@ -1,9 +1,9 @@
 import { openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
-import { expect, test } from "./kit/test.ts";
+import { expect, once, test } from "./kit/test.ts";
 
 // A change can be undone for ten seconds from its toast; the clock pauses on focus.
 
-test("Undo is offered for ten seconds", async ({ page, say }) => {
+test("Undo is offered for ten seconds", { tag: once }, async ({ page, say }) => {
   await page.clock.install();
   const { toasts, undo } = await changePartner(page, say);
   await page.clock.runFor(9_500);
@@ -13,7 +13,10 @@ test("Undo is offered for ten seconds", async ({ page, say }) => {
   await expect(toasts).toHaveText("");
 });
 
-test("the ten seconds stand still as long as the focus is in the toast, and go on after it", async ({ page, say }) => {
+test("the ten seconds stand still as long as the focus is in the toast, and go on after it", { tag: once }, async ({
+  page,
+  say,
+}) => {
   await page.clock.install();
   const { undo } = await changePartner(page, say);
   await page.clock.runFor(6_000);
@@ -27,7 +30,7 @@ test("the ten seconds stand still as long as the focus is in the toast, and go o
   await expect(undo).toBeHidden();
 });
 
-test("what somebody else has changed since is not undone", async ({ page, say, signedIn, language }) => {
+test("what somebody else has changed since is not undone", { tag: once }, async ({ page, say, signedIn, language }) => {
   const { subscription, undo, toasts } = await changePartner(page, say, { pause: false });
   const bartek = await signedIn("bartek");
   const id = new URL(page.url()).pathname.split("/").at(-1);

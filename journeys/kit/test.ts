@@ -65,6 +65,9 @@ export async function signIn(request: APIRequestContext, somebody: Somebody): Pr
   expect(answer.status(), await answer.text()).toBe(201);
 }
 
+/** The tag of a journey in which no word matters (keys, networks, addresses, two tabs): it runs in Polish alone. */
+export const once = "@once";
+
 /** A test of what the product promises, on its own database and server, in one language; the page is `as` somebody's. */
 export const test = base.extend<JourneyOptions & JourneyFixtures>({
   language: ["en", { option: true }],
