@@ -83,12 +83,12 @@ export const relationshipSentences = {
     pl: "{subscription}: subskrypcja trwa bez przerwy, z tym samym planem i z {seats, plural, one {# licencją} few {# licencjami} many {# licencjami} other {# licencji}}. Od {day} sprzedaje ją {vendor}, a administratorzy organizacji mogą ją sami zmieniać.",
   },
   "hand-over-money": {
-    en: "The present term stays paid to the reseller. From {paidFrom} you pay {vendor}: {priced, select, then {at the prices of {day}} other {today}} {price} before tax for {term, select, monthly {a month} other {a year}}. The prices of the day of the renewal apply.",
-    pl: "Bieżący okres pozostaje opłacony u odsprzedawcy. Od {paidFrom} płatności przyjmuje {vendor}: według {priced, select, then {cen z dnia {day}} other {dzisiejszych cen}} {price} przed opodatkowaniem za {term, select, monthly {miesiąc} other {rok}}. Obowiązują ceny z dnia odnowienia.",
+    en: "The present term stays paid to the reseller. From {paidFrom} you pay {vendor}: {priced, select, then {at the prices of {day},} other {today}} {price} before tax for {term, select, monthly {a month} other {a year}}. The prices of the day of the renewal apply.",
+    pl: "Bieżący okres pozostaje opłacony u odsprzedawcy. Od {paidFrom} płatności przyjmuje {vendor}: {price} przed opodatkowaniem za {term, select, monthly {miesiąc} other {rok}} według {priced, select, then {cen z dnia {day}} other {dzisiejszych cen}}. Obowiązują ceny z dnia odnowienia.",
   },
   "hand-over-not-renewed": {
-    en: "Automatic renewal is off: it expires after {lastDay} unless your admins turn renewal on. If they do, {vendor} charges from {paidFrom}, {priced, select, then {at the prices of {day}} other {today}} {price} before tax for {term, select, monthly {a month} other {a year}}.",
-    pl: "Automatyczne odnawianie jest wyłączone: subskrypcja wygaśnie po {lastDay}, chyba że administratorzy organizacji je włączą. Wtedy od {paidFrom} płatności przyjmuje {vendor}: według {priced, select, then {cen z dnia {day}} other {dzisiejszych cen}} {price} przed opodatkowaniem za {term, select, monthly {miesiąc} other {rok}}.",
+    en: "Automatic renewal is off: it expires after {lastDay} unless your admins turn renewal on. If they do, {vendor} charges from {paidFrom}, {priced, select, then {at the prices of {day},} other {today}} {price} before tax for {term, select, monthly {a month} other {a year}}.",
+    pl: "Automatyczne odnawianie jest wyłączone: subskrypcja wygaśnie po {lastDay}, chyba że administratorzy organizacji je włączą. Wtedy od {paidFrom} płatności przyjmuje {vendor}: {price} przed opodatkowaniem za {term, select, monthly {miesiąc} other {rok}} według {priced, select, then {cen z dnia {day}} other {dzisiejszych cen}}.",
   },
   "hand-over-partner": {
     en: "It has no partner of record then, and you can add one.",
