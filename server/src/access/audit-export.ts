@@ -7,7 +7,7 @@ import { auditEntry } from "./audit.ts";
 export interface ExportedFile {
   /** What left, such as "people-exported". */
   readonly act: string;
-  /** How many rows the caller was sent. */
+  /** How many rows the caller was sent, or may have taken where the file broke off. */
   readonly rows: number;
   /** Not where the caller went away, or the file broke off: what was sent left all the same. */
   readonly whole: boolean;

@@ -50,12 +50,13 @@ export async function exportData(
     await inTransaction(pool, contextOf(actor), async (tx) => {
       await tx.run(sql`declare exported no scroll cursor for ${sql.raw(select)}`.compile(query));
       let [rows] = await tx.run(fetch);
-      await write(csvLine(columns.map(({ name }) => name)) + rows.map(line).join(""));
+      // Counted before: how much of a piece a caller took that went away meanwhile, nobody can tell.
       sent = rows.length;
+      await write(csvLine(columns.map(({ name }) => name)) + rows.map(line).join(""));
       while (rows.length === atOnce) {
         [rows] = await tx.run(fetch);
-        if (rows.length > 0) await write(rows.map(line).join(""));
         sent += rows.length;
+        if (rows.length > 0) await write(rows.map(line).join(""));
       }
       await tx.commit();
     });

@@ -50,6 +50,6 @@ function ExportedRows({ rows, whole }: { readonly rows: number; readonly whole: 
   return whole ? (
     <Plural value={rows} one="# row" other="# rows" />
   ) : (
-    <Plural value={rows} one="# row, then the download broke off" other="# rows, then the download broke off" />
+    <Plural value={rows} one="At most # row: the download broke off" other="At most # rows: the download broke off" />
   );
 }

@@ -19,10 +19,21 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** A value that was written down, in words; what is not known stays as it was written. */
 export function sayValue(field: string, value: unknown, beside: Values, words: ValueWords): string {
+  try {
+    return say(field, value, beside, words);
+  } catch (error) {
+    // What a file brought in need be no day, country, language or currency, and Intl refuses what is none.
+    if (!(error instanceof RangeError)) throw error;
+    return typeof value === "string" ? value : JSON.stringify(value);
+  }
+}
+
+function say(field: string, value: unknown, beside: Values, words: ValueWords): string {
   const { format } = words;
   if (value === undefined || value === null || value === "") return nothing;
   if (typeof value === "boolean") return value ? words.yes : words.no;
-  if (typeof value === "number") return format.number(value);
+  // A share of a degree would be rounded away: what was changed has to be told from what was there.
+  if (typeof value === "number") return Number.isInteger(value) ? format.number(value) : String(value);
   if (typeof value === "string") return sayText(field, value, beside, words);
   if (Array.isArray(value)) return sayList(field, value, beside, words);
   if (isMoney(value)) return format.money(value);

@@ -6,9 +6,11 @@ const root = join(import.meta.dirname, "..", "..", "..", "..");
 const read = (pattern: string) =>
   globSync(pattern, { cwd: root }).map((file) => readFileSync(join(root, file), "utf8"));
 
-const sources = read("server/src/features/**/!(*.test).ts").filter((text) => /\bauditEntr|\bAuditEntry\b/.test(text));
+const sources = read("server/src/features/**/!(*.test).ts").filter((text) =>
+  /\bauditEntr|\bAuditEntry\b|\bmoveProposal\(/.test(text),
+);
 const literals = sources.flatMap((text) =>
-  [...text.matchAll(/\b(?:before|after): \{([^{}]*)\}/g)].map(([, one]) => one),
+  [...text.matchAll(/\b(?:before|after)(?::| =) \{([^{}]*)\}/g)].map(([, one]) => one),
 );
 const written = literals.flatMap((one = "") =>
   one.split(",").flatMap((part) => /^\s*(\w+)\s*(?::|$)/.exec(part)?.[1] ?? []),

@@ -9,8 +9,10 @@ function useRecordFields() {
   const { t } = useLingui();
   return {
     answerBy: t`Answer due by`,
+    apiKeysRevoked: t`API keys revoked`,
     autoRenew: t`Renews by itself`,
     country: t`Country`,
+    effectiveOn: t`Takes effect`,
     from: t`From`,
     id: t`ID`,
     items: t`Items`,

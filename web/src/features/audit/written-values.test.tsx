@@ -84,6 +84,12 @@ describe("what was written down is said in words", () => {
     expect(linesOf("en", "partner", null, { from: "2026-03-03T12:00:00.000Z" })[0]?.[2]).toMatch(/^3 March 2026 at /);
   });
 
+  test("a place on the map to the last digit", () => {
+    expect(linesOf("pl", "partner", { latitude: 52.229676 }, { latitude: 52.229677 })).toEqual([
+      ["Szerokość geograficzna", "52.229676", "52.229677"],
+    ]);
+  });
+
   test("what has parts, without those that are empty", () => {
     const before = { planned: { plan: null, term: null, seats: null } };
     const after = { planned: { plan: "Essential", term: "yearly", seats: 18 } };
@@ -100,6 +106,17 @@ describe("what was written down is said in words", () => {
       ["Stan", "molten", "–"],
       ["moonPhase", "–", "waxing"],
       ["Rodzaj", "–", "x"],
+    ]);
+  });
+
+  test("what a file brought in and is no day, country, language or sum", () => {
+    const price = { amount: "1", currency: "zł" };
+    const written = { country: "Poland!", languages: ["p"], renewsOn: "2026-13-45", price };
+    expect(linesOf("en", "subscription", null, written).map(([, , said]) => said)).toEqual([
+      "Poland!",
+      "p",
+      "2026-13-45",
+      "{&quot;amount&quot;:&quot;1&quot;,&quot;currency&quot;:&quot;zł&quot;}",
     ]);
   });
 });
