@@ -1,8 +1,12 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { ownPath } from "./own-path.ts";
 
 beforeAll(() => {
   vi.stubGlobal("location", { origin: "https://doradca.example" });
+});
+// The files after this one run in the same worker.
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 test.each(["/admin", "/admin/subscriptions?partner=none", "/admin/subscriptions/sub_1#history"])(
