@@ -37,6 +37,29 @@ test("a key acts for its person, and a write with it needs no sign of a page", a
   expect(write.json().person.theme).toBe("dark");
 });
 
+test("a session that ends while it makes a key leaves none: a new password is the end of both", async () => {
+  const { person, make } = await someone();
+  const another = await owner.connect();
+  const isHeld = async (pid: number): Promise<void> => {
+    const waits = "select from pg_locks where not granted and $1 = any(pg_blocking_pids(pid))";
+    if ((await owner.query(waits, [pid])).rowCount === 0) return isHeld(pid);
+  };
+  try {
+    const { rows } = await another.query("select pg_backend_pid() as pid");
+    await another.query("begin");
+    await another.query("update session set ended_at = current_instant() where person_id = $1", [person.id]);
+    await another.query("update api_key set revoked_at = current_instant() where person_id = $1", [person.id]);
+    const made = make();
+    await Promise.race([made, isHeld(rows[0].pid)]);
+    await another.query("commit");
+    expect((await made).json()).toMatchObject({ status: 401, code: "not-signed-in" });
+  } finally {
+    another.release();
+  }
+  const { rowCount } = await owner.query("select from api_key where person_id = $1", [person.id]);
+  expect(rowCount).toBe(0);
+});
+
 test("an Idempotency-Key is refused and not ignored: no answer with a key in it is kept", async () => {
   const { headers, list } = await someone();
   const payload = { name: "Laptop", expiresInDays: 30 };

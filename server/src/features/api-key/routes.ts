@@ -40,10 +40,9 @@ export function apiKeyRoutes(app: Api, { pool }: Surroundings): void {
       if (actor.credential.kind === "api-key") throw new ProblemError("only-signed-in-people");
       // The answer would have to be kept, and the key with it; ignored in silence, a repeat would make a second key.
       if (request.headers["idempotency-key"] !== undefined) throw new ProblemError("not-repeatable");
-      return reply
-        .code(201)
-        .header("cache-control", "no-store")
-        .send(await makeApiKey(pool, actor, request.body));
+      const made = await makeApiKey(pool, actor, request.body);
+      if (!made) throw new ProblemError("not-signed-in");
+      return reply.code(201).header("cache-control", "no-store").send(made);
     },
   );
 
