@@ -225,7 +225,7 @@ export const mailSentences = {
   },
   "reported-of-resold": {
     en: "The billing of {vendor} reported it. {partner} sold this subscription and is told as well.",
-    pl: "Zgłosiły to rozliczenia firmy {vendor}. Tę subskrypcję sprzedał partner {partner}, który też otrzymuje wiadomość.",
+    pl: "Zgłosił to dział rozliczeń firmy {vendor}. Tę subskrypcję sprzedał partner {partner}, który też otrzymuje wiadomość.",
   },
   "partner-period-ended": {
     en: "The period of its partner of record ended with it.",

@@ -256,14 +256,14 @@ export const relationshipNewsSentences = {
     title: { en: "{organization}: {subscription} suspended", pl: "{organization}: zawieszenie, {subscription}" },
     text: {
       en: "The billing of {vendor} reported it. You sold this subscription; the customer is told as well.",
-      pl: "Zgłosiły to rozliczenia firmy {vendor}. To subskrypcja z Twojej sprzedaży; klient też otrzymuje wiadomość.",
+      pl: "Zgłosił to dział rozliczeń firmy {vendor}. To subskrypcja z Twojej sprzedaży; klient też otrzymuje wiadomość.",
     },
   },
   "sold-reactivated": {
     title: { en: "{organization}: {subscription} active again", pl: "{organization}: wznowienie, {subscription}" },
     text: {
       en: "The billing of {vendor} reported it. You sold this subscription; the customer is told as well.",
-      pl: "Zgłosiły to rozliczenia firmy {vendor}. To subskrypcja z Twojej sprzedaży; klient też otrzymuje wiadomość.",
+      pl: "Zgłosił to dział rozliczeń firmy {vendor}. To subskrypcja z Twojej sprzedaży; klient też otrzymuje wiadomość.",
     },
   },
   "sold-cancelled": {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, statfs } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
@@ -33,8 +33,15 @@ async function findRoom(): Promise<string> {
 async function clear(room: string): Promise<void> {
   for (const name of await readdir(room)) {
     const [, pid] = name.match(/^doradca-test-(\d+)-/) ?? [];
-    if (pid && !isAlive(Number(pid))) await rm(join(room, name), { recursive: true, force: true }).catch(() => {});
+    if (!pid || isAlive(Number(pid)) || !(await isOld(join(room, name)))) continue;
+    await rm(join(room, name), { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/** Longer ago than any run takes: another container with the same memory has numbers of its own. */
+async function isOld(folder: string): Promise<boolean> {
+  const { birthtimeMs } = await stat(folder).catch(() => ({ birthtimeMs: Date.now() }));
+  return Date.now() - birthtimeMs > 6 * 3_600_000;
 }
 
 function isAlive(pid: number): boolean {

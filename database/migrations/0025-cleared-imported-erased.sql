@@ -53,7 +53,7 @@ alter table outgoing_mail
   add constraint waits_with_words check (state <> 'waiting' or text is not null);
 
 update outgoing_mail m
-  set text = null, html = null, next_try_at = null, claimed_until = null,
+  set text = null, html = null, to_address = null, to_name = null, last_error = null, next_try_at = null, claimed_until = null,
     state = case state when 'waiting' then 'failed' else state end
   where (m.invitation_id is not null and m.to_address is null)
     or exists (select from person p where (p.organization_id, p.id) = (m.organization_id, m.person_id) and p.erased_at is not null);

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ClearingProposal } from "../../../../contract/relationships.ts";
 import { clearingProposalsQuery, type ProposalsSearch } from "../../platform/clearing-proposals.ts";
 import { LoadMore } from "../load-more.tsx";
+import { LoadProblem } from "../load-problem.tsx";
 import { Section } from "../section.tsx";
 import { useFormat } from "../use-format.ts";
 import styles from "./relationships.module.css";
@@ -13,9 +14,19 @@ export function AgreedSection({ of }: { readonly of: Omit<ProposalsSearch, "stat
   const { t } = useLingui();
   const list = useInfiniteQuery(clearingProposalsQuery({ ...of, state: "accepted" }));
   const agreed = list.data?.pages.flatMap((page) => page.items) ?? [];
+  if (list.isError && agreed.length === 0) {
+    return (
+      <Section title={t`What was agreed`}>
+        <LoadProblem error={list.error} onRetry={() => void list.refetch()} />
+      </Section>
+    );
+  }
   if (agreed.length === 0) return null;
   return (
     <Section title={t`What was agreed`}>
+      <p className={styles.when}>
+        <Trans>What the customer read and accepted, in these words:</Trans>
+      </p>
       <ul className={styles.agreed}>
         {agreed.map((proposal) => (
           <li key={proposal.id}>
