@@ -125,10 +125,10 @@ test("a theme that is chosen shows at once and stays, also in another browser", 
   await page.getByRole("button", { name: `${say("Account menu")}: Anna Zielińska`, exact: true }).click();
   await page.getByRole("menuitemradio", { name: { en: "Dark", pl: "Ciemny" }[language], exact: true }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  expect(await background()).not.toBe(light);
+  await expect.poll(background).not.toBe(light);
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  expect(await background()).not.toBe(light);
+  await expect.poll(background).not.toBe(light);
 
   const other = await browser.newContext({ baseURL: product.origin });
   const data = { email: addressOf("anna"), password: "Doradca-sample-1" };

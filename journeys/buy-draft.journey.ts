@@ -209,3 +209,25 @@ test("a partner that may not serve any more, or a price that has changed, is tol
   await wizard.place.click();
   await expect(wizard.ordered).toContainText("Kowal IT Kraków");
 });
+
+test("a partner that may not serve any more is told as soon as one comes back to the page", { tag: once }, async ({
+  page,
+  say,
+  signedIn,
+  product,
+}) => {
+  const anna = await signedIn("anna");
+  const wizard = checkOut(page, say);
+  const order = await startOrder(anna, "Baltic Office Business");
+  await anna.put(`/api/v1/orders/${order.id}/partner-of-record`, { data: { partnerId: "1000124" } });
+  await page.goto(`/admin/check-out/${order.id}?step=3`);
+  await expect(wizard.place).not.toHaveAttribute("aria-disabled", "true");
+
+  await product.database.owner.query("update partner set state = 'suspended' where partner_number = '1000124'");
+  const readAgain = page.waitForResponse((response) => response.url().endsWith(`/api/v1/orders/${order.id}`));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  await readAgain;
+  await expect(wizard.place).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByRole("main")).toContainText("Kowal IT Gdańsk nie ma obecnie autoryzacji firmy Baltic Cloud.");
+  await expect(wizard.place).not.toHaveAccessibleDescription("");
+});

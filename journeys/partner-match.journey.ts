@@ -64,6 +64,8 @@ test.describe("signed out", () => {
     await page.goto(`/${language}/directory`);
     await main.getByRole("link", { name: say.find }).press("Enter");
     await expect(page).toHaveURL(`/${language}/directory/match`);
+    // Until the page is there, its address is over the list of partners.
+    await expect(question).toHaveCount(1);
     await expect(question).toHaveText(say.first);
     await press(say.next).press("Enter");
     await expect(main.getByRole("alert")).toHaveText(say.lacks);
