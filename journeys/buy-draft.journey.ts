@@ -181,6 +181,8 @@ test("a partner that may not serve any more, or a price that has changed, is tol
   const order = await startOrder(anna, "Baltic Office Business");
   await anna.put(`/api/v1/orders/${order.id}/partner-of-record`, { data: { partnerId: "1000124" } });
   await page.goto(`/admin/check-out/${order.id}?step=3`);
+  // It is read twice: before its page is there, and with it.
+  await page.waitForLoadState("networkidle");
   await expect(wizard.place).not.toHaveAttribute("aria-disabled", "true");
 
   await product.database.owner.query("update partner set state = 'suspended' where partner_number = '1000124'");
@@ -221,6 +223,8 @@ test("a partner that may not serve any more is told as soon as one comes back to
   const order = await startOrder(anna, "Baltic Office Business");
   await anna.put(`/api/v1/orders/${order.id}/partner-of-record`, { data: { partnerId: "1000124" } });
   await page.goto(`/admin/check-out/${order.id}?step=3`);
+  // It is read twice: before its page is there, and with it.
+  await page.waitForLoadState("networkidle");
   await expect(wizard.place).not.toHaveAttribute("aria-disabled", "true");
 
   await product.database.owner.query("update partner set state = 'suspended' where partner_number = '1000124'");

@@ -16,10 +16,11 @@ export function useDraft(order: Order): { readonly draft: Draft; readonly keeper
   const draft = useSyncExternalStore(keeper.subscribe, keeper.read);
   useEffect(() => keeper.see(order), [keeper, order]);
   useEffect(() => {
+    if (draft.order === order) return;
     // Not what was rendered: the keeper may just have taken over what the page has read, and the two would undo each other for ever.
     const { order: kept } = keeper.read();
     if (kept !== order) showOrder(queryClient, kept);
-  });
+  }, [draft.order, order, keeper, queryClient]);
   useEffect(() => keepUntilTheEnd(keeper), [keeper]);
   return { draft, keeper };
 }
