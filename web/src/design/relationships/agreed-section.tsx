@@ -23,10 +23,7 @@ export function AgreedSection({ of }: { readonly of: Omit<ProposalsSearch, "stat
   }
   if (agreed.length === 0) return null;
   return (
-    <Section title={t`What was agreed`}>
-      <p className={styles.when}>
-        <Trans>What the customer read and accepted, in these words:</Trans>
-      </p>
+    <Section title={t`What was agreed`} lead={<Trans>What the customer read and accepted, in these words:</Trans>}>
       <ul className={styles.agreed}>
         {agreed.map((proposal) => (
           <li key={proposal.id}>
