@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { Language } from "../../../../domain/languages.ts";
+import { isUnreachable } from "../database/is-unreachable.ts";
 import { problemDocument } from "./problem-document.ts";
 import { ProblemError } from "./problem-error.ts";
 import { fieldErrors, InvalidRequest } from "./validation.ts";
@@ -15,17 +16,6 @@ const codesOfFastify: Readonly<Record<string, ProblemCode>> = {
 
 // PostgreSQL could not read a text as the number, date, uuid or text that it should be. It came from the caller: a cursor made by hand.
 const unreadable = new Set(["22P02", "22003", "22007", "22008", "22021"]);
-
-// PostgreSQL's classes 08, 53 and 57P (connection lost, disk or memory full, shutting down) and the socket's own errors.
-const unreachable =
-  /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENOENT|EPIPE)$/;
-
-function isUnreachable(error: { code?: unknown; message?: string }): boolean {
-  return (
-    (typeof error.code === "string" && unreachable.test(error.code)) ||
-    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message ?? "")
-  );
-}
 
 function asProblem(error: FastifyError, language: Language): ProblemError | null {
   if (error instanceof ProblemError) return error;
