@@ -15,7 +15,7 @@ test("every problem code has its page, and every page its code", () => {
   ).toEqual([]);
   expect(
     pages.filter((page) => !codes.includes(page)),
-    "Nothing leads to these pages of docs/errors: the code is gone from contract/problems.ts. Delete them.",
+    "Nothing leads to these pages of docs/errors: the code is gone from contract/problems/. Delete them.",
   ).toEqual([]);
 });
 

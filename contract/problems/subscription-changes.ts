@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 
-/** Refusals of changes in a subscription's life: seats, plan, term, renewal, cancellation. */
+/** Refusals of changes in a subscription's life: seats, plan, term, renewal, cancellation; and of what billing reports of it. */
 export const subscriptionChangeProblems = {
   "subscription-over": {
     status: 409,
@@ -48,6 +48,30 @@ export const subscriptionChangeProblems = {
     detail: {
       en: "The subscription, a price or the day is another one than when you looked. See what it means now and decide again. Nothing was changed.",
       pl: "Od czasu odczytu zmieniła się subskrypcja, cena lub data. Sprawdź, co to teraz oznacza, i zdecyduj ponownie. Nic nie zostało zmienione.",
+    },
+  },
+  "move-not-allowed": {
+    status: 409,
+    title: { en: "The subscription cannot go to that state", pl: "Subskrypcja nie może przejść do tego stanu" },
+    detail: {
+      en: "From its present state the subscription cannot go to the one asked for. Read it again and see its state.",
+      pl: "Z obecnego stanu subskrypcja nie może przejść do żądanego. Odczytaj ją ponownie i sprawdź jej stan.",
+    },
+  },
+  "already-replaced": {
+    status: 409,
+    title: { en: "The subscription was replaced already", pl: "Subskrypcja została już zastąpiona" },
+    detail: {
+      en: "Another subscription replaces this one already. Read it and work with that one.",
+      pl: "Inna subskrypcja zastąpiła już tę subskrypcję. Odczytaj ją i użyj tamtej.",
+    },
+  },
+  "plan-not-sold": {
+    status: 422,
+    title: { en: "This plan is not sold there", pl: "Ten plan nie jest tam sprzedawany" },
+    detail: {
+      en: "No such plan is sold for this term in the subscription's country of use. See /api/v1/services for those that are.",
+      pl: "W kraju używania tej subskrypcji nie ma takiego planu na ten okres. Dostępne plany podaje /api/v1/services.",
     },
   },
 } as const satisfies Record<string, Problem>;
