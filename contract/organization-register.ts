@@ -71,6 +71,8 @@ export const PersonEntry = z.object({
   signInLink: z.object({ expiresAt: Instant }).nullable(),
   /** The roles that it may be given. */
   roles: z.array(Role),
+  /** The same as its ETag header. */
+  etag: z.string(),
   actions: z.object({ change: Action, changeRole: Action, makeSignInLink: Action, erase: Action }),
 });
 export type PersonEntry = z.infer<typeof PersonEntry>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Order } from "./orders.ts";
-import { OrganizationDetails } from "./organization-register.ts";
+import { OrganizationDetails, PersonEntry } from "./organization-register.ts";
 import { Partner } from "./partner-register.ts";
 import { PartnerAccount } from "./portfolio.ts";
 import { Code, Obstacle, PartnerIdCheck, PartnerOfRecord } from "./resources.ts";
@@ -37,6 +37,7 @@ export const ProblemDocument = z.object({
   currentPartnerAccount: PartnerAccount.optional(),
   currentPartner: Partner.optional(),
   currentOrganization: OrganizationDetails.optional(),
+  currentPerson: PersonEntry.optional(),
   /** With a refusal that concerns several: each with what a check answers for it or, with 412, those that have changed. */
   items: z.array(ProblemItem).optional(),
 });

@@ -1,22 +1,26 @@
 import type { ProblemCode } from "../../../../contract/problems.ts";
 import { isRoleOf, type Role } from "../../../../domain/roles.ts";
 import { auditEntry } from "../../access/audit.ts";
+import { matches } from "../../access/if-match.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { refusalToChangePerson, refusalToChangeRole, wasDemoted } from "./actions.ts";
 import { type Keeper, lockCompanyAdmins, lockPerson, personById } from "./person-queries.ts";
+import { personEtag } from "./person-view.ts";
 
-export interface PersonChange {
+interface ChangeInput {
+  readonly id: string;
   readonly name?: string | undefined;
   readonly role?: Role | undefined;
+  readonly ifMatch: string | undefined;
 }
 
 /** Changes a person's name or role; what is so already is no change. The audit tells the role and not the name, which is erasable. Does not commit. */
 export async function changePerson(
   tx: Transaction,
   actor: Keeper,
-  { id, name, role }: PersonChange & { readonly id: string },
-): Promise<"changed" | { readonly refused: ProblemCode }> {
+  { id, name, role, ifMatch }: ChangeInput,
+): Promise<"changed" | "changed-meanwhile" | { readonly refused: ProblemCode }> {
   const [admins, [locked], [person], [now]] = await tx.run(
     lockCompanyAdmins(actor),
     lockPerson(actor, id),
@@ -31,6 +35,7 @@ export async function changePerson(
   if (refused) return { refused };
   if (newRole && !isRoleOf(person.kind, newRole)) return { refused: "role-not-there" };
   if (!newName && !newRole) return "changed";
+  if (!matches(ifMatch, personEtag(person))) return "changed-meanwhile";
 
   const organizationId = person.organization_id;
   const entry = { organizationId, at: now.instant, subject: { type: "person", id } };

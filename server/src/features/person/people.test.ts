@@ -78,6 +78,31 @@ test("a name and a role are changed; what is so already is no change, and an era
   expect((await ask("GET", `${people}?erased=true`)).body.items).toMatchObject([{ id }]);
 });
 
+test("under an If-Match nobody overwrites what another has changed meanwhile, a name as little as a role", async () => {
+  const added = (await ask("POST", people, wanted())).body;
+  const path = `/people/${added.id}`;
+  const { body, headers } = await ask("GET", path);
+  expect([headers.etag, body.etag]).toEqual([added.etag, added.etag]);
+  const ifMatch = { "if-match": added.etag };
+  const renamed = await ask("PATCH", path, { name: "Anna Nowak" }, ifMatch);
+  expect(renamed.headers.etag).toBe(renamed.body.etag);
+  const late = await ask("PATCH", path, { role: "reader" }, ifMatch);
+  expect(late.body).toMatchObject({
+    status: 412,
+    code: "changed-meanwhile",
+    currentPerson: { name: "Anna Nowak", role: "global-admin" },
+  });
+  expect(late.headers.etag).toBe(renamed.body.etag);
+  expect(late.body.currentPerson.etag).toBe(renamed.body.etag);
+  // What is so already is no change, whatever was seen.
+  expect((await ask("PATCH", path, { name: "Anna Nowak" }, ifMatch)).status).toBe(200);
+  expect((await actsAbout(keyOf(added.id))).sort()).toEqual(["person-added", "person-renamed"]);
+  const again = await ask("PATCH", path, { role: "reader" }, { "if-match": late.headers.etag as string });
+  expect(again.body.role).toBe("reader");
+  await ask("DELETE", `${path}/personal-data`);
+  expect((await ask("PATCH", path, { role: "global-admin" }, ifMatch)).body.code).toBe("person-erased");
+});
+
 test("what was kept for an operator's repeated request forgets an erased person", async () => {
   const headers = { "idempotency-key": "add-bartek" };
   const { body } = await ask("POST", people, wanted({ name: "Bartek Unikalny" }), headers);

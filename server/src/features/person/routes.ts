@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ChangePerson, NewSignInLink, PersonEntry } from "../../../../contract/organization-register.ts";
-import { IdParams } from "../../../../contract/requests.ts";
+import { IdParams, WriteHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { peopleKeeperOf } from "../../access/authenticate.ts";
 import { inTransaction, read } from "../../platform/database/transaction.ts";
@@ -27,12 +27,13 @@ export function personRoutes(app: Api, { pool, vendorName, publicUrl }: Surround
         response: { 200: PersonEntry, ...problemResponses("only-operators", "not-found") },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = peopleKeeperOf(request);
       const id = rowIdOrNotFound("person", request.params.id);
       const [[row]] = await read(pool, contextOf(actor), personById(actor, id));
       if (!row) throw new ProblemError("not-found");
-      return personView(row, actor, { language: request.language, vendorName });
+      const person = personView(row, actor, { language: request.language, vendorName });
+      return reply.header("etag", person.etag).send(person);
     },
   );
 
@@ -43,6 +44,7 @@ export function personRoutes(app: Api, { pool, vendorName, publicUrl }: Surround
         summary: "Change a person's name or role (operators; partner admins in their own company)",
         tags,
         params: IdParams,
+        headers: WriteHeaders.pick({ "if-match": true }),
         body: ChangePerson,
         response: {
           200: PersonEntry,
@@ -53,20 +55,27 @@ export function personRoutes(app: Api, { pool, vendorName, publicUrl }: Surround
             "person-erased",
             "own-role",
             "role-not-there",
+            "changed-meanwhile",
           ),
         },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const actor = peopleKeeperOf(request);
       const id = rowIdOrNotFound("person", request.params.id);
-      return inTransaction(pool, contextOf(actor), async (tx) => {
-        const changed = await changePerson(tx, actor, { id, ...request.body });
-        if (changed !== "changed") throw new ProblemError(changed.refused);
+      const ifMatch = request.headers["if-match"];
+      const person = await inTransaction(pool, contextOf(actor), async (tx) => {
+        const changed = await changePerson(tx, actor, { id, ...request.body, ifMatch });
+        if (typeof changed === "object") throw new ProblemError(changed.refused);
         const [[row]] = await tx.commit(personById(actor, id));
         if (!row) throw new ProblemError("not-found");
-        return personView(row, actor, { language: request.language, vendorName });
+        const now = personView(row, actor, { language: request.language, vendorName });
+        if (changed === "changed-meanwhile") {
+          throw new ProblemError(changed, { extensions: { currentPerson: now }, headers: { etag: now.etag } });
+        }
+        return now;
       });
+      return reply.header("etag", person.etag).send(person);
     },
   );
 

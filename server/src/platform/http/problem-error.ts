@@ -14,6 +14,7 @@ type Extensions = Pick<
   | "currentPartnerAccount"
   | "currentPartner"
   | "currentOrganization"
+  | "currentPerson"
 >;
 
 /**
