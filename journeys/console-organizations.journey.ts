@@ -1,4 +1,5 @@
 import type { Label } from "./kit/labels.ts";
+import { screenWords } from "./kit/screen-words.ts";
 import { expect, test } from "./kit/test.ts";
 
 // An operator adds a company and its first person, who sets a password with a link that is good once.
@@ -11,8 +12,10 @@ test("an organization is added, its first person signs in with a link, and is er
   product,
   say,
   language,
+  signedIn,
 }) => {
   test.slow();
+  const word = screenWords(language);
   const button = (name: Label) => page.getByRole("button", { name: say(name), exact: true });
   const dialog = page.getByRole("dialog");
   const inDialog = (name: Label) => dialog.getByRole("button", { name: say(name), exact: true });
@@ -59,6 +62,25 @@ test("an organization is added, its first person signs in with a link, and is er
   await expect(guest.getByLabel(say("Password"), { exact: true })).toHaveCount(0);
 
   await page.reload();
+  await test.step("what another operator has changed of a person meanwhile is shown, and what was typed stays", async () => {
+    await people.getByRole("button", { name: /(Change|Zmień:) Wanda/ }).click();
+    const name = dialog.getByRole("textbox", { name: /^(Name|Imię)/ });
+    const role = dialog.getByRole("combobox");
+    await name.fill("Wanda Młynarska-Lis");
+    const other = await signedIn("operator");
+    const id = await people.getAttribute("id");
+    const data = { name: "Wanda Lis", role: "billing-admin" };
+    expect((await other.patch(`/api/v1/people/${id}`, { data })).status()).toBe(200);
+    await inDialog("Save").click();
+    await expect(dialog.getByRole("alert").first()).toBeFocused();
+    await expect(dialog).toContainText(word("Now there: {now}", { now: "Wanda Lis" }));
+    await expect(name).toHaveValue("Wanda Młynarska-Lis");
+    await expect(role).toHaveValue("billing-admin");
+    await inDialog("Save").click();
+    await expect(dialog).toBeHidden();
+    const after = await (await other.get(`/api/v1/people/${id}`)).json();
+    expect(after).toMatchObject({ name: "Wanda Młynarska-Lis", role: "billing-admin" });
+  });
   const erase = people.getByRole("button", { name: /(Erase|Usuń dane:) Wanda/ });
   await erase.click();
   await inDialog("Erase").click();

@@ -1,8 +1,11 @@
+import type { PersonEntry } from "../contract/organization-register.ts";
 import type { PartnerAccount } from "../contract/portfolio.ts";
 import { screenWords } from "./kit/screen-words.ts";
 import { expect, test } from "./kit/test.ts";
 
 test.use({ as: "piotr" });
+
+const meanwhile = { en: "Somebody else has changed it meanwhile", pl: "W międzyczasie zmienił to ktoś inny" };
 
 test("a partner admin changes the profile, sees the directory's page beforehand, and it stands there afterwards", async ({
   page,
@@ -43,8 +46,7 @@ test("what somebody else has changed of the profile meanwhile is kept, and what 
 
   const save = page.getByRole("button", { name: word("Save"), exact: true });
   await save.click();
-  const told = { en: "Somebody else has changed it meanwhile", pl: "W międzyczasie zmienił to ktoś inny" }[language];
-  await expect(page.getByRole("alert").filter({ hasText: told })).toBeFocused();
+  await expect(page.getByRole("alert").filter({ hasText: meanwhile[language] })).toBeFocused();
   await expect(phone).toHaveValue("+48 71 111 11 11");
   await expect(page.getByRole("main")).toContainText(word("Now there: {now}", { now: data.phone }));
   await expect(website).toHaveValue(data.website);
@@ -65,6 +67,7 @@ test("a partner admin adds a person, who gets in by the link, changes the role, 
   locale,
   say,
   language,
+  signedIn,
 }) => {
   const word = screenWords(language);
   const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"));
@@ -91,10 +94,19 @@ test("a partner admin adds a person, who gets in by the link, changes the role, 
 
   await page.getByRole("button", { name: word("Change the role: {name}", { name: "Ewa Nowak" }), exact: true }).click();
   await dialog.getByRole("combobox").selectOption("partner-admin");
+  // Another admin is quicker: what is there now is shown before anything is saved, and what was chosen stays.
+  const other = await signedIn("piotr");
+  const { items } = await (await other.get("/api/v1/people")).json();
+  const { id } = items.find((one: PersonEntry) => one.email === "ewa@chmuraplus.example");
+  expect((await other.patch(`/api/v1/people/${id}`, { data: { name: "Ewa Nowak-Lis" } })).status()).toBe(200);
+  await inDialog(say("Save")).click();
+  await expect(dialog.getByRole("alert").filter({ hasText: meanwhile[language] })).toBeFocused();
+  await expect(dialog.getByRole("heading")).toContainText("Ewa Nowak-Lis");
+  await expect(dialog.getByRole("combobox")).toHaveValue("partner-admin");
   await inDialog(say("Save")).click();
   await expect(row).toContainText(word("partner admin"));
 
-  await page.getByRole("button", { name: word("Remove: {name}", { name: "Ewa Nowak" }), exact: true }).click();
+  await page.getByRole("button", { name: word("Remove: {name}", { name: "Ewa Nowak-Lis" }), exact: true }).click();
   await inDialog(say("Remove")).click();
   await expect(row).toHaveCount(0);
   // Nobody takes away the own role: why stands beside.

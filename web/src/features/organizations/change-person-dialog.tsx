@@ -1,17 +1,15 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
 import type { PersonEntry } from "../../../../contract/organization-register.ts";
 import { ActionReason } from "../../design/action-reason.tsx";
+import { ChangedMeanwhile } from "../../design/changed-meanwhile.tsx";
 import { Modal } from "../../design/modal.tsx";
 import { ModalBody } from "../../design/modal-body.tsx";
 import { ProblemBar } from "../../design/problem-bar.tsx";
-import { showToast } from "../../design/toasts.ts";
 import type { ModalState } from "../../design/use-modal-button.ts";
 import { useRoleNames } from "../../design/use-role-names.ts";
 import styles from "./organization-page.module.css";
-import { changePerson } from "./organizations-data.ts";
+import { useChangePerson } from "./use-change-person.ts";
 
 interface ChangePersonDialogProps extends ModalState {
   readonly person: PersonEntry;
@@ -19,29 +17,12 @@ interface ChangePersonDialogProps extends ModalState {
 
 export default function ChangePersonDialog({ person, ...modal }: ChangePersonDialogProps) {
   const { t } = useLingui();
-  const queryClient = useQueryClient();
   const roleNames = useRoleNames();
-  const [typed, setName] = useState(person.name ?? "");
-  const [role, setRole] = useState(person.role);
-  const [tried, setTried] = useState(false);
-  const name = typed.trim();
-  const mayChangeRole = person.actions.changeRole.allowed;
-  const write = useMutation({
-    mutationFn: () =>
-      changePerson(queryClient, person.id, {
-        ...(name !== person.name && { name }),
-        ...(role !== person.role && { role }),
-      }),
-    onSuccess: () => {
-      showToast({ title: t`Saved: ${name}` });
-      modal.onClose();
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (name && !write.isPending) write.mutate();
-  };
+  const { began, entered, meanwhile, write, missing, change, submit } = useChangePerson(person, modal);
+  const mayChangeRole = began.actions.changeRole.allowed;
+  /** To what somebody else has set it meanwhile. */
+  const told = (now: string | undefined) =>
+    now === undefined ? {} : ({ validationState: "warning", validationMessage: t`Now there: ${now}` } as const);
   return (
     <Modal {...modal}>
       <ModalBody
@@ -60,28 +41,34 @@ export default function ChangePersonDialog({ person, ...modal }: ChangePersonDia
       >
         <div className={styles.content}>
           <ProblemBar error={write.error} />
+          <ChangedMeanwhile error={write.error} />
           <Field
             label={t({ context: "person", message: "Name" })}
             required
-            validationMessage={tried && !name ? t`This is needed.` : null}
+            {...(missing ? { validationMessage: t`This is needed.` } : told(meanwhile.name))}
           >
-            <Input value={typed} maxLength={200} autoComplete="off" onChange={(_, { value }) => setName(value)} />
+            <Input
+              value={entered.name}
+              maxLength={200}
+              autoComplete="off"
+              onChange={(_, { value }) => change({ name: value })}
+            />
           </Field>
-          <Field label={t`Role`}>
+          <Field label={t`Role`} {...told(meanwhile.role && roleNames[meanwhile.role])}>
             <Select
-              value={role}
+              value={entered.role}
               aria-disabled={!mayChangeRole}
               aria-describedby={mayChangeRole ? undefined : "role-reason"}
-              onChange={(_, { value }) => mayChangeRole && setRole(value as PersonEntry["role"])}
+              onChange={(_, { value }) => mayChangeRole && change({ role: value as PersonEntry["role"] })}
             >
-              {[...new Set([person.role, ...person.roles])].map((one) => (
+              {[...new Set([began.role, ...began.roles])].map((one) => (
                 <option key={one} value={one}>
                   {roleNames[one]}
                 </option>
               ))}
             </Select>
           </Field>
-          <ActionReason id="role-reason" action={person.actions.changeRole} />
+          <ActionReason id="role-reason" action={began.actions.changeRole} />
         </div>
       </ModalBody>
     </Modal>

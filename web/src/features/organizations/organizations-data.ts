@@ -83,12 +83,13 @@ export async function addPerson(
   return person;
 }
 
+/** Also with 412 and `currentPerson`, where somebody else has changed it since. */
 export async function changePerson(
   queryClient: QueryClient,
-  id: string,
+  { id, etag }: PersonEntry,
   change: Partial<Pick<PersonWish, "name" | "role">>,
 ): Promise<void> {
-  await apiPatch(`/people/${id}`, change);
+  await apiPatch(`/people/${id}`, change, { etag });
   organizationsChanged(queryClient);
 }
 

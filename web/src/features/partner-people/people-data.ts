@@ -35,8 +35,12 @@ async function changing<Answer>(queryClient: QueryClient, act: Promise<Answer>):
 export const addPerson = (queryClient: QueryClient, wish: PersonWish) =>
   changing(queryClient, apiPost<PersonEntry>("/people", wish));
 
-export const changePerson = (queryClient: QueryClient, id: string, change: z.infer<typeof ChangePerson>) =>
-  changing(queryClient, apiPatch<PersonEntry>(`/people/${id}`, change));
+/** @throws {ApiProblem} also, with 412 and `currentPerson`, where somebody else has changed the person since. */
+export const changePerson = (
+  queryClient: QueryClient,
+  { id, etag }: PersonEntry,
+  change: z.infer<typeof ChangePerson>,
+) => changing(queryClient, apiPatch<PersonEntry>(`/people/${id}`, change, { etag }));
 
 /** A link with which the person sets a password. The one before is good no longer. */
 export const makeSignInLink = (queryClient: QueryClient, id: string) =>
