@@ -63,12 +63,12 @@ test("an organization is added, its first person signs in with a link, and is er
 
   await page.reload();
   await test.step("what another operator has changed of a person meanwhile is shown, and what was typed stays", async () => {
+    const id = await people.getAttribute("id");
     await people.getByRole("button", { name: /(Change|Zmień:) Wanda/ }).click();
     const name = dialog.getByRole("textbox", { name: /^(Name|Imię)/ });
     const role = dialog.getByRole("combobox");
     await name.fill("Wanda Młynarska-Lis");
     const other = await signedIn("operator");
-    const id = await people.getAttribute("id");
     const data = { name: "Wanda Lis", role: "billing-admin" };
     expect((await other.patch(`/api/v1/people/${id}`, { data })).status()).toBe(200);
     await inDialog("Save").click();
