@@ -1,4 +1,16 @@
 import { z } from "zod";
+import { Instant } from "./resources.ts";
+
+/** What an operator has to decide, answer or mend, or waits for. */
+export const waitingKinds = [
+  "removal-case",
+  "support-message",
+  "failed-mail",
+  "failed-renewal",
+  "suspension-under-way",
+  "faulty-import",
+  "import-to-confirm",
+] as const;
 
 /** The console's first page, in numbers. */
 export const ConsoleOverview = z.object({
@@ -10,12 +22,7 @@ export const ConsoleOverview = z.object({
   withoutPartner: z.int(),
   resold: z.int(),
   ordersThisWeek: z.int(),
-  waiting: z.object({
-    removalCases: z.int(),
-    supportMessages: z.int(),
-    failedMail: z.int(),
-    failedRenewals: z.int().describe("Renewals that are due and cannot be made."),
-    suspensionsUnderWay: z.int(),
-  }),
+  /** Of each kind that there is: how many, and since when the oldest has waited. What has waited longest comes first. */
+  waiting: z.array(z.object({ kind: z.enum(waitingKinds), count: z.int(), since: Instant })),
 });
 export type ConsoleOverview = z.infer<typeof ConsoleOverview>;

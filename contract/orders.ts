@@ -140,7 +140,7 @@ export const StartResale = StartOrder.extend({
   partnerId: text(200)
     .optional()
     .describe(
-      "The Partner ID of your location that sells; the one that can, where it is left out, and of several the one whose relationship is the oldest.",
+      "The Partner ID of your location that sells. Left out, it is the one that can; needed where several can (`location-needed` names them).",
     ),
 });
 

@@ -131,7 +131,11 @@ export const portfolioChangeKinds = [
 
 /** The portal's first page. */
 export const PortfolioHome = z.object({
-  company: z.object({ id: z.string(), name: z.string() }),
+  company: z.object({
+    id: z.string(),
+    name: z.string(),
+    locations: z.int().describe("How many of its accounts are locations."),
+  }),
   counts: z.object({
     customers: z.int(),
     ofRecord: z.int(),
@@ -144,6 +148,8 @@ export const PortfolioHome = z.object({
       kind: z.enum(["removal-request", "refused-proposal", "open-order"]),
       id: z.string(),
       organization: Organization,
+      /** Of the company's locations the one that it concerns; null where an order was begun by none of them. */
+      partner: PartnerSummary.nullable(),
       at: Instant,
       /** By when; null where nothing is due. */
       dueAt: Instant.nullable(),

@@ -3,7 +3,7 @@ import { Order } from "./orders.ts";
 import { OrganizationDetails, PersonEntry } from "./organization-register.ts";
 import { Partner } from "./partner-register.ts";
 import { PartnerAccount } from "./portfolio.ts";
-import { Code, Obstacle, PartnerIdCheck, PartnerOfRecord } from "./resources.ts";
+import { Code, Obstacle, PartnerIdCheck, PartnerOfRecord, PartnerSummary } from "./resources.ts";
 
 /** One of the several that a refusal concerns. */
 const ProblemItem = z.object({
@@ -31,6 +31,8 @@ export const ProblemDocument = z.object({
   check: PartnerIdCheck.optional(),
   /** With 409: what stands in the way, by name. */
   obstacles: z.array(Obstacle).optional(),
+  /** With `location-needed`: which of the caller's locations it may be. */
+  locations: z.array(PartnerSummary).optional(),
   /** With an order that was changed, costs another sum or cannot be placed: the order as it is now. */
   currentOrder: Order.optional(),
   /** With `changed-meanwhile`: what is there now, as the request would have answered it. */

@@ -250,6 +250,8 @@ export const Service = z.object({
       features: z.array(z.string()),
       /** How many can be ordered at a time. */
       seats: z.object({ min: z.int(), max: z.int() }),
+      /** Since when it cannot be ordered; null where it can. Only operators are told of such plans. */
+      offSaleSince: Instant.nullable(),
       prices: z.array(z.object({ term: z.enum(["monthly", "yearly"]), price: Money })),
     }),
   ),

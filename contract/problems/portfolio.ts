@@ -26,6 +26,14 @@ export const portfolioProblems = {
       pl: "Sprzedaż klientowi wymaga relacji odsprzedawcy. Wyślij klientowi zaproszenie i złóż zamówienie po jego przyjęciu.",
     },
   },
+  "location-needed": {
+    status: 422,
+    title: { en: "Say which location sells", pl: "Podaj lokalizację, która sprzedaje" },
+    detail: {
+      en: "Several of your locations can sell to this customer: {locations}. Send the Partner ID of the one that sells.",
+      pl: "Temu klientowi może sprzedawać kilka lokalizacji: {locations}. Podaj identyfikator partnera tej, która sprzedaje.",
+    },
+  },
   "reseller-not-in-force": {
     status: 409,
     title: { en: "The account may not sell at present", pl: "To konto nie może obecnie sprzedawać" },

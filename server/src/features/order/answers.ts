@@ -2,6 +2,7 @@ import type { ProblemCode } from "../../../../contract/problems.ts";
 import type { Money } from "../../../../domain/money.ts";
 import type { KeptAnswer, Repetition } from "../../access/idempotency.ts";
 import type { Values } from "../../platform/language/format.ts";
+import type { PartnerSummaryRow } from "../partner/partner-view.ts";
 import type { Checked } from "../partner-id-check/check-view.ts";
 import type { ItemRow, OrderRow } from "./order-queries.ts";
 import type { OrderProblem } from "./quote-order.ts";
@@ -27,6 +28,8 @@ export interface Refusal {
   readonly problem?: OrderProblem;
   /** With `total-changed`: what it costs now. */
   readonly total?: Money;
+  /** With `location-needed`: the accounts that it may be. */
+  readonly locations?: readonly PartnerSummaryRow[];
   /** What else its sentence names. */
   readonly values?: Values;
   /** The order as it is now, to be shown with the refusal. */

@@ -5,9 +5,10 @@ import { sentences } from "../../../../contract/sentences.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { sendAgain, sendAnswer } from "../../platform/http/send-answer.ts";
-import { sentence, type Values } from "../../platform/language/format.ts";
+import { listOfWords, sentence, type Values } from "../../platform/language/format.ts";
 import { moneyText } from "../../platform/language/format-values.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
+import { type PartnerSummaryRow, partnerSummary } from "../partner/partner-view.ts";
 import { checkValues, checkView } from "../partner-id-check/check-view.ts";
 import type { FieldProblem, OrderAnswer, Refusal, RefusedPartner, WholeOrder } from "./answers.ts";
 import { ofWholeOrder, orderEtag, orderView, problemSentence, problemValues } from "./order-view.ts";
@@ -45,9 +46,16 @@ function fieldError({ field, problem }: FieldProblem, reader: Reader) {
   return { field, message };
 }
 
+function namesOf(locations: readonly PartnerSummaryRow[], { language }: Reader): string {
+  return listOfWords(
+    locations.map(({ name, partner_number }) => `${name} (${partner_number})`),
+    language,
+  );
+}
+
 /** A refusal as the caller reads it: what is wrong by field, and the order as it is now. */
 export function refusalOf(
-  { code, errors = [], problem, total, values: more, now }: Refusal,
+  { code, errors = [], problem, total, locations = [], values: more, now }: Refusal,
   actor: PersonActor,
   reader: Reader,
 ): ProblemError {
@@ -55,12 +63,14 @@ export function refusalOf(
     ...problemValues(problem ?? {}, reader),
     total: total ? moneyText(total, reader.language) : "",
     reseller: now?.order.seller?.name ?? "",
+    locations: namesOf(locations, reader),
     ...more,
   };
   return new ProblemError(code, {
     values,
     extensions: {
       ...(errors.length > 0 ? { errors: errors.map((one) => fieldError(one, reader)) } : {}),
+      ...(locations.length > 0 ? { locations: locations.map(partnerSummary) } : {}),
       ...(now ? { currentOrder: orderView(now.order, now.items, actor, reader) } : {}),
     },
     headers: now ? { etag: orderEtag(now.order) } : {},

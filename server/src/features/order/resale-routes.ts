@@ -28,6 +28,7 @@ export function resaleRoutes(app: Api, { pool, vendorName }: Surroundings): void
             "only-partners",
             "not-found",
             "no-reseller-relationship",
+            "location-needed",
             "reseller-not-in-force",
             "relationship-ending",
             "item-not-sold",

@@ -191,13 +191,24 @@ test("once the vendor has granted the customer's request to end it, nothing new 
   expect((await seller.place(order.id, order.totals?.total)).statusCode).toBe(201);
 });
 
-test("of two locations with a relationship each, the one that is named sells, and only its relationship is held by the order", async () => {
+test("of two locations with a relationship each, the one that is named sells, and only its relationship is held by the order; to name none is refused", async () => {
   const { company, customer, relationship, seller, start } = await makeScene();
   const authorizations = [{ serviceId: service.id }];
   const second = await makeLocation(owner, { headquarters: company.headquarters, resells: true, authorizations });
   const other = await makeResellerRelationship(owner, customer, second);
   const read = async (): Promise<CustomerDetails> =>
     (await seller.visitor.get(`/customers/${publicId("organization", customer.id)}`)).json();
+  // Each sells: neither is taken for the other.
+  const unnamed = await start({}, { "accept-language": "en" });
+  const both = [company.location.partnerId, second.partnerId];
+  expect(unnamed.json()).toMatchObject({
+    status: 422,
+    code: "location-needed",
+    errors: [{ field: "partnerId" }],
+    locations: both.map((partnerId) => ({ partnerId })),
+  });
+  for (const id of both) expect(unnamed.json().detail).toContain(`(${id})`);
+  expect(await rowsOf('"order"', customer.id)).toEqual([]);
   const order: Order = (await start({ partnerId: second.partnerId })).json();
   expect(order.reseller).toMatchObject({ partnerId: second.partnerId });
   expect((await read()).relationships).toMatchObject([
@@ -222,6 +233,7 @@ test("of two locations with a relationship each, the one that is named sells, an
     [company.location.partnerId, "reseller-not-in-force"],
   ]);
   expect((await start({ partnerId: company.location.partnerId })).json().code).toBe("reseller-not-in-force");
+  // Of two of which one can sell, that one needs no name.
   expect((await start()).json().reseller).toMatchObject({ partnerId: second.partnerId });
 });
 

@@ -8,7 +8,7 @@ import { currentInstant, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { customerById } from "../customer/customer-queries.ts";
 import { refusalToSellAnew, type SellerRow, sellersTo } from "../customer/sale-queries.ts";
-import type { OrderAnswer } from "./answers.ts";
+import type { OrderAnswer, Refusal } from "./answers.ts";
 import { askedOffers, chooseItems } from "./choose-item.ts";
 import { writeItems } from "./draft-statements.ts";
 import { answerWith, type DraftInput } from "./open-draft.ts";
@@ -20,11 +20,22 @@ interface StartResaleInput extends z.infer<typeof StartResale>, Pick<DraftInput,
   readonly organizationId: string;
 }
 
-/** The account that was named; where none was, one that can sell. */
-function chooseSeller(sellers: readonly SellerRow[], partnerNumber: string | undefined): SellerRow | undefined {
-  return partnerNumber === undefined
-    ? sellers[0]
-    : sellers.find((seller) => seller.partner.partner_number === partnerNumber.replace(/[\s-]/g, ""));
+/** The account that was named or, where none was, the one that can sell: of several the caller has to say which. */
+function chooseSeller(
+  sellers: readonly SellerRow[],
+  partnerNumber: string | undefined,
+): SellerRow | { readonly refusal: Refusal } {
+  const able = sellers.filter((seller) => refusalToSellAnew(seller) === null);
+  if (partnerNumber === undefined && able.length > 1) {
+    const errors = [{ field: "partnerId", problem: null }];
+    const locations = able.map(({ partner }) => partner);
+    return { refusal: { kind: "refused", code: "location-needed", errors, locations } };
+  }
+  const seller =
+    partnerNumber === undefined
+      ? (able[0] ?? sellers[0])
+      : sellers.find(({ partner }) => partner.partner_number === partnerNumber.replace(/[\s-]/g, ""));
+  return seller ?? { refusal: { kind: "refused", code: "no-reseller-relationship" } };
 }
 
 /**
@@ -46,7 +57,7 @@ export async function startResale(tx: Transaction, actor: PartnerActor, input: S
   const [[customer], sellers, offers, [clock]] = opened.rows;
   if (!customer || !clock) return { kind: "not-found" };
   const seller = chooseSeller(sellers, input.partnerId);
-  if (!seller) return { kind: "refused", code: "no-reseller-relationship" };
+  if ("refusal" in seller) return seller.refusal;
   const unsellable = refusalToSellAnew(seller);
   if (unsellable) return { kind: "refused", code: unsellable, values: { reseller: seller.partner.name } };
   const chosen = chooseItems(input.items, offers, []);

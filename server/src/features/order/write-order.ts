@@ -1,6 +1,5 @@
 import type pg from "pg";
 import { contextOf, type OrderingActor } from "../../access/actor.ts";
-import { againstKeyRace } from "../../access/idempotency.ts";
 import { inTransaction, type Transaction } from "../../platform/database/transaction.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
 import type { OrderAnswer } from "./answers.ts";
@@ -11,7 +10,7 @@ type Work = (tx: Transaction, answer: DraftInput["answer"]) => Promise<OrderAnsw
 
 /** Runs a write that may be repeated, and gives it what it needs to write down its answer. */
 export function writeOrder(pool: pg.Pool, actor: OrderingActor, reader: Reader, work: Work): Promise<OrderAnswer> {
-  return againstKeyRace(() =>
-    inTransaction(pool, contextOf(actor), (tx) => work(tx, (whole, status) => answerOf(whole, status, actor, reader))),
+  return inTransaction(pool, contextOf(actor), (tx) =>
+    work(tx, (whole, status) => answerOf(whole, status, actor, reader)),
   );
 }

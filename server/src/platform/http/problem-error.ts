@@ -10,6 +10,7 @@ type Extensions = Pick<
   | "check"
   | "obstacles"
   | "items"
+  | "locations"
   | "currentOrder"
   | "currentPartnerAccount"
   | "currentPartner"
