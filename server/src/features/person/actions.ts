@@ -3,7 +3,7 @@ import { type ProblemCode, problems } from "../../../../contract/problems.ts";
 import type { Action } from "../../../../contract/resources.ts";
 import { sentence } from "../../platform/language/format.ts";
 import type { Reader } from "../audit-event/actor-view.ts";
-import type { Keeper, PersonRow } from "./person-queries.ts";
+import type { Keeper, LockedPersonRow, PersonRow } from "./person-queries.ts";
 
 type Facts = Pick<PersonRow, "id" | "erased_at" | "is_last_operator">;
 
@@ -12,9 +12,11 @@ export function refusalToAddPerson(actor: Keeper): ProblemCode | null {
   return actor.kind === "partner" && actor.role !== "partner-admin" ? "only-partner-admins" : null;
 }
 
-/** Whether a partner's admin, whose role may have been taken since it signed in, is none of those any more that were locked. */
-export function wasDemoted(actor: Keeper, admins: readonly { readonly id: string }[]): boolean {
-  return actor.kind === "partner" && actor.role === "partner-admin" && !admins.some(({ id }) => id === actor.personId);
+/** Whether a partner's admin, whose role may have been taken since it signed in, is none any more among those who were locked. */
+export function wasDemoted(actor: Keeper, locked: readonly LockedPersonRow[]): boolean {
+  if (actor.kind !== "partner" || actor.role !== "partner-admin") return false;
+  const own = locked.find(({ id }) => id === actor.personId);
+  return own?.role !== "partner-admin" || own.erased_at !== null;
 }
 
 /** Why the actor cannot change what is said of a person, or make it a sign-in link; null where it can. */

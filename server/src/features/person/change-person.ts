@@ -5,7 +5,7 @@ import { matches } from "../../access/if-match.ts";
 import { currentInstant, query } from "../../platform/database/query.ts";
 import type { Transaction } from "../../platform/database/transaction.ts";
 import { refusalToChangePerson, refusalToChangeRole, wasDemoted } from "./actions.ts";
-import { type Keeper, lockCompanyAdmins, lockPerson, personById } from "./person-queries.ts";
+import { type Keeper, lockPeople, personById } from "./person-queries.ts";
 import { personEtag } from "./person-view.ts";
 
 interface ChangeInput {
@@ -21,14 +21,13 @@ export async function changePerson(
   actor: Keeper,
   { id, name, role, ifMatch }: ChangeInput,
 ): Promise<"changed" | "changed-meanwhile" | { readonly refused: ProblemCode }> {
-  const [admins, [locked], [person], [now]] = await tx.run(
-    lockCompanyAdmins(actor),
-    lockPerson(actor, id),
+  const [locked, [person], [now]] = await tx.run(
+    lockPeople(actor, id, "change"),
     personById(actor, id),
     currentInstant,
   );
-  if (!locked || !person || !now) return { refused: "not-found" };
-  if (wasDemoted(actor, admins)) return { refused: "only-partner-admins" };
+  if (!person || !now) return { refused: "not-found" };
+  if (wasDemoted(actor, locked)) return { refused: "only-partner-admins" };
   const newName = name !== undefined && name !== person.name ? name : null;
   const newRole = role !== undefined && role !== person.role ? role : null;
   const refused = refusalToChangePerson(actor, person) ?? (newRole ? refusalToChangeRole(actor, person) : null);

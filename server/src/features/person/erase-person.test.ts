@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { buildTestApp } from "../../../../test-kit/build-test-app.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import { makePartnerCompany } from "../../../../test-kit/make-partner-company.ts";
 import { type MadePerson, makePerson } from "../../../../test-kit/make-person.ts";
 import { makeApiKey, signIn, useTestApp } from "../../../../test-kit/server.ts";
 import { openTestDatabase, useTestDatabase } from "../../../../test-kit/test-database.ts";
@@ -91,6 +92,49 @@ test("the last operator stays, and of two who erase each other one does", async 
     await made.close();
   }
 });
+
+test("who is told of something and who erases or changes one of them never wait for each other", async () => {
+  const { agent, admin } = await makePartnerCompany(owner);
+  const adminsCookie = await signIn(server, admin);
+  const url = `/api/v1/people/${publicId("person", agent.id)}`;
+  const change = (cookie: string) =>
+    server.inject({
+      method: "PATCH",
+      url,
+      headers: { cookie, "sec-fetch-site": "same-origin" },
+      payload: { role: "partner-admin" },
+    });
+  const { rows: operators } = await owner.query("select id from person where role = 'operator' and erased_at is null");
+  const keys = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id).sort();
+  for (const [act, others] of [
+    [() => change(adminsCookie), keys([agent, admin])],
+    [() => erase(adminsCookie, agent.id), keys([agent, admin])],
+    [() => erase(operator, agent.id), [agent.id, ...keys(operators)]],
+  ] as const) {
+    await owner.query("update person set role = 'agent' where id = $1", [agent.id]);
+    const teller = await owner.connect();
+    try {
+      const { rows } = await teller.query("select pg_backend_pid() as pid");
+      await teller.query("begin");
+      // As a job locks them, in the order of their keys: the first is waited for, and none behind it is held.
+      const [first, ...behind] = others;
+      await teller.query("select from person where id = $1 for share", [first]);
+      const answer = act();
+      await waitedFor(rows[0].pid);
+      for (const id of behind) await teller.query("select from person where id = $1 for share nowait", [id]);
+      await teller.query("commit");
+      expect((await answer).statusCode).toBeLessThan(300);
+    } finally {
+      teller.release();
+    }
+  }
+});
+
+/** Resolves once another connection waits for what this one holds. */
+async function waitedFor(pid: number): Promise<void> {
+  const waits = "select from pg_locks where not granted and $1 = any(pg_blocking_pids(pid))";
+  if ((await owner.query(waits, [pid])).rowCount === 0) return waitedFor(pid);
+}
 
 test("an operator may erase itself while there is another", async () => {
   const leaving = await makePerson(owner, vendor);

@@ -7,7 +7,7 @@ import { auditEntry } from "../../access/audit.ts";
 import { currentInstant, type Query, query } from "../../platform/database/query.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { refusalToErase, wasDemoted } from "./actions.ts";
-import { type Keeper, lockCompanyAdmins, personById } from "./person-queries.ts";
+import { type Keeper, lockPeople, personById } from "./person-queries.ts";
 
 /**
  * Erases a person's name, address and ways in (rule 15), for an operator or the admin of its own company. The facts that hold the
@@ -19,14 +19,13 @@ export async function erasePerson(
   personId: string,
 ): Promise<"erased" | { readonly refused: ProblemCode }> {
   return inTransaction(pool, contextOf(actor), async (transaction) => {
-    const [, admins, [person], [now]] = await transaction.run(
-      lockOperators,
-      lockCompanyAdmins(actor),
+    const [locked, [person], [now]] = await transaction.run(
+      lockPeople(actor, personId, "erase"),
       personById(actor, personId),
       currentInstant,
     );
     if (!person || !now) return { refused: "not-found" };
-    if (wasDemoted(actor, admins)) return { refused: "only-partner-admins" };
+    if (wasDemoted(actor, locked)) return { refused: "only-partner-admins" };
     const refused = refusalToErase(actor, person);
     if (refused) return { refused };
     const organizationId = person.organization_id;
@@ -46,16 +45,6 @@ export async function erasePerson(
     return "erased";
   });
 }
-
-/** Every operator that there is. Of two who erase each other, the second waits here and finds itself the last one. */
-const lockOperators: Query<{ id: string }> = query
-  .selectFrom("person")
-  .select("id")
-  .where("role", "=", "operator")
-  .where("erased_at", "is", null)
-  .orderBy("id")
-  .forNoKeyUpdate()
-  .compile();
 
 /** The answers kept for colleagues' and operators' repeated requests, where they tell this person's name. */
 function forgetAnswersAbout(organizationId: string, personId: string): Query<unknown> {

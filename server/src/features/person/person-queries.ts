@@ -57,15 +57,29 @@ export function lockPerson(actor: Keeper, id: string): Query<{ readonly id: stri
   }>`select p.id from person p where p.id = ${id} and ${keptBy(actor)} for no key update`.compile(query);
 }
 
+/** A person as it is once it is locked. */
+export type LockedPersonRow = Pick<PersonRow, "id" | "role" | "erased_at">;
+
 /**
- * The admins of the company for whose partner the actor works, locked in the order of their keys: of two who take each other's role the
- * second waits here, and finds that it is none any more. For an operator nobody.
+ * Locks a person together with those by whom it is decided what may be done with it: the admins of the company for whose partner the
+ * actor works and, where an operator is to be erased, every operator. Of two who take each other's role, or erase each other, the second
+ * waits here and finds what has become of it. All in the order of their keys, as `listeners` locks whom it tells: so no two wait for
+ * each other.
  */
-export function lockCompanyAdmins(actor: Keeper): Query<{ readonly id: string }> {
-  return sql<{ id: string }>`
-    select id from person
-    where ${actor.kind === "partner"} and organization_id = ${actor.organizationId} and role = 'partner-admin' and erased_at is null
-    order by id for no key update`.compile(query);
+export function lockPeople(actor: Keeper, id: string, act: "change" | "erase"): Query<LockedPersonRow> {
+  return sql<LockedPersonRow>`
+    select p.id, p.role, p.erased_at from person p
+    where p.id = any(array(
+      select p.id from person p where p.id = ${id} and ${keptBy(actor)}
+      union
+      select a.id from person a
+      where ${actor.kind === "partner"} and a.organization_id = ${actor.organizationId} and a.role = 'partner-admin'
+        and a.erased_at is null
+      union
+      select c.id from person o join person c on c.organization_id = o.organization_id
+      where ${act === "erase"} and o.id = ${id} and o.role = 'operator' and c.role = 'operator' and c.erased_at is null
+    ))
+    order by p.id for no key update`.compile(query);
 }
 
 export interface PeoplePage {
@@ -88,7 +102,7 @@ export function peopleOf(actor: Keeper, page: PeoplePage): Query<PersonRow & { r
     sql`(p.erased_at is not null) = ${erased}`,
   ];
   if (role) wanted.push(sql`p.role = ${role}`);
-  if (word) wanted.push(sql`strpos(fold_letters(concat_ws(' ', p.name, p.email)), fold_letters(${word})) > 0`);
+  if (word) wanted.push(sql`strpos(p.searched, fold_letters(${word})) > 0`);
   if (after) wanted.push(sql`(${key}, p.id) > (${after[0]}::text, ${after[1]}::uuid)`);
   return sql<PersonRow & { sort_key: string }>`
     select kept.*, coalesce(kept.name, '') as sort_key
