@@ -5,7 +5,7 @@ import { inTransaction, type Transaction } from "../platform/database/transactio
 import { ProblemError } from "../platform/http/problem-error.ts";
 import type { WrittenAnswer } from "../platform/http/send-answer.ts";
 import { contextOf, type PersonActor } from "./actor.ts";
-import { againstKeyRace, keepAnswer, type RepeatableRequest, runOnce } from "./idempotency.ts";
+import { keepAnswer, type RepeatableRequest, runOnce } from "./idempotency.ts";
 
 /** Two requests with one key wait for each other here, whatever else they lock: the second finds the first one's answer. */
 function lockKey({ personId }: PersonActor, { key }: RepeatableRequest): Query<unknown> {
@@ -24,17 +24,15 @@ export async function answerOnce(
   repeat: RepeatableRequest | null,
   work: (tx: Transaction) => Promise<{ readonly status: number; readonly body: unknown }>,
 ): Promise<WrittenAnswer & { readonly again: boolean }> {
-  return againstKeyRace(() =>
-    inTransaction(pool, contextOf(actor), async (tx) => {
-      if (repeat) {
-        const { answered } = await runOnce(tx, actor, repeat, lockKey(actor, repeat));
-        if (answered?.kind === "key-reused") throw new ProblemError("idempotency-key-reused");
-        if (answered) return { ...answered.answer, again: true };
-      }
-      const { status, body } = await work(tx);
-      const written = { status, etag: null, body: JSON.stringify(body) };
-      await tx.commit(...(repeat ? keepAnswer(actor, repeat, written) : []));
-      return { ...written, again: false };
-    }),
-  );
+  return inTransaction(pool, contextOf(actor), async (tx) => {
+    if (repeat) {
+      const { answered } = await runOnce(tx, actor, repeat, lockKey(actor, repeat));
+      if (answered?.kind === "key-reused") throw new ProblemError("idempotency-key-reused");
+      if (answered) return { ...answered.answer, again: true };
+    }
+    const { status, body } = await work(tx);
+    const written = { status, etag: null, body: JSON.stringify(body) };
+    await tx.commit(...(repeat ? keepAnswer(actor, repeat, written) : []));
+    return { ...written, again: false };
+  });
 }

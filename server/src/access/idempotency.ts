@@ -71,7 +71,10 @@ export async function runOnce<const Queries extends readonly Query<unknown>[]>(
   return answered ? { answered } : { answered, rows: rows.slice(0, queries.length) as RowsOf<Queries> };
 }
 
-/** The statements that keep an answer under its key, and forget those of the same person that are too old. */
+/**
+ * The statements that keep an answer under its key, and forget those of the same person that are too old. Of two requests with the same
+ * key only one can be kept: the transaction of the other is begun again, and finds the answer.
+ */
 export function keepAnswer(
   actor: PersonActor,
   { key, hash }: RepeatableRequest,
@@ -90,14 +93,4 @@ export function keepAnswer(
     ...answer,
   });
   return [forget.compile(), keep.compile()];
-}
-
-/** Only one of two requests with the same key can be kept; the other is tried again and finds the answer. */
-export async function againstKeyRace<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await attempt();
-  } catch (error) {
-    if ((error as { constraint?: string }).constraint !== "idempotency_key_pkey") throw error;
-    return await attempt();
-  }
 }

@@ -8,7 +8,7 @@ import { RepeatHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { actorOf, customerOf } from "../../access/authenticate.ts";
 import { HourlyLimit } from "../../access/hourly-limit.ts";
-import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
+import { repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
@@ -62,9 +62,7 @@ export function partnerMessageRoutes(app: Api, { pool, vendorName }: Surrounding
       };
       await refusedIds.assertOpen(actor);
       await limit.count(actor);
-      const sent = await againstKeyRace(() =>
-        inTransaction(pool, contextOf(actor), (tx) => sendPartnerMessage(tx, actor, input)),
-      );
+      const sent = await inTransaction(pool, contextOf(actor), (tx) => sendPartnerMessage(tx, actor, input));
       switch (sent.kind) {
         case "sent":
           return sendAnswer(reply, sent.answer);

@@ -2,7 +2,7 @@ import { NamePartnerOnSeveral, PartnerOfRecordNamings } from "../../../../contra
 import { RepeatHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { customerOf } from "../../access/authenticate.ts";
-import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
+import { repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
 import { rowIdOrNotFound } from "../../platform/http/row-id.ts";
@@ -51,15 +51,13 @@ export function partnerOfRecordNamingRoutes(
       await refusedIds.assertOpen(actor);
       const reader = { language: request.language, vendorName };
       const repeat = repeatable(request.headers["idempotency-key"], "POST", request.url, request.body);
-      const named = await againstKeyRace(() =>
-        inTransaction(pool, contextOf(actor), (tx) =>
-          nameOnSeveral(tx, actor, {
-            partnerId,
-            subscriptions,
-            repeat,
-            answer: (recorded) => severalAnswer(recorded, reader),
-          }),
-        ),
+      const named = await inTransaction(pool, contextOf(actor), (tx) =>
+        nameOnSeveral(tx, actor, {
+          partnerId,
+          subscriptions,
+          repeat,
+          answer: (recorded) => severalAnswer(recorded, reader),
+        }),
       );
       if (named.kind === "refused") await refusedIds.countOnce(actor, named.items);
       return replyWithSeveral(request, reply, named, vendorName);

@@ -14,7 +14,7 @@ import { HistoryEntry, PartnerOfRecord, RecordCorrection } from "../../../../con
 import { contextOf } from "../../access/actor.ts";
 import { answerOnce } from "../../access/answer-once.ts";
 import { actorOf, customerOf, operatorOf } from "../../access/authenticate.ts";
-import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
+import { repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { readCursor } from "../../platform/http/cursor.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
@@ -114,16 +114,14 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
       await refusedIds.assertOpen(actor);
       const reader = { language: request.language, vendorName };
       const repeat = repeatable(request.headers["idempotency-key"], "PUT", request.url, request.body);
-      const change = await againstKeyRace(() =>
-        inTransaction(pool, contextOf(actor), (tx) =>
-          namePartnerOfRecord(tx, actor, {
-            subscriptionId,
-            partnerId: request.body.partnerId,
-            ifMatch: request.headers["if-match"],
-            repeat,
-            answer: (recorded) => answerOf(recorded, reader),
-          }),
-        ),
+      const change = await inTransaction(pool, contextOf(actor), (tx) =>
+        namePartnerOfRecord(tx, actor, {
+          subscriptionId,
+          partnerId: request.body.partnerId,
+          ifMatch: request.headers["if-match"],
+          repeat,
+          answer: (recorded) => answerOf(recorded, reader),
+        }),
       );
       if (change.kind === "refused-partner") await refusedIds.count(actor, change.check.outcome);
       return replyWithChange(request, reply, change, vendorName);
@@ -147,15 +145,13 @@ export function partnerOfRecordRoutes(app: Api, { pool, vendorName }: Surroundin
       const subscriptionId = rowIdOrNotFound("subscription", request.params.id);
       const reader = { language: request.language, vendorName };
       const repeat = repeatable(request.headers["idempotency-key"], "DELETE", request.url, null);
-      const change = await againstKeyRace(() =>
-        inTransaction(pool, contextOf(actor), (tx) =>
-          endPartnerOfRecord(tx, actor, {
-            subscriptionId,
-            ifMatch: request.headers["if-match"],
-            repeat,
-            answer: (recorded) => answerOf(recorded, reader),
-          }),
-        ),
+      const change = await inTransaction(pool, contextOf(actor), (tx) =>
+        endPartnerOfRecord(tx, actor, {
+          subscriptionId,
+          ifMatch: request.headers["if-match"],
+          repeat,
+          answer: (recorded) => answerOf(recorded, reader),
+        }),
       );
       return replyWithChange(request, reply, change, vendorName);
     },

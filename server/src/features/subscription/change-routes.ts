@@ -10,7 +10,7 @@ import {
 import type { WantedChange } from "../../../../domain/subscription-change.ts";
 import { contextOf } from "../../access/actor.ts";
 import { customerOf } from "../../access/authenticate.ts";
-import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
+import { repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
@@ -112,9 +112,7 @@ export function subscriptionChangeRoutes(app: Api, { pool, vendorName }: Surroun
       const reader = { language: request.language, vendorName };
       const { quote, ...wish } = request.body;
       const input = { id, wanted: wantedChange(wish), quote, repeat, reader };
-      const change = await againstKeyRace(() =>
-        inTransaction(pool, contextOf(actor), (tx) => changeSubscription(tx, actor, input)),
-      );
+      const change = await inTransaction(pool, contextOf(actor), (tx) => changeSubscription(tx, actor, input));
       return replyWith(reply, change);
     },
   );
@@ -158,9 +156,7 @@ export function subscriptionChangeRoutes(app: Api, { pool, vendorName }: Surroun
       const id = rowIdOrNotFound("subscription", request.params.id);
       const repeat = repeatable(request.headers["idempotency-key"], "POST", request.url, request.body);
       const input = { id, quote: request.body.quote, repeat, reader: { language: request.language, vendorName } };
-      const change = await againstKeyRace(() =>
-        inTransaction(pool, contextOf(actor), (tx) => cancelSubscription(tx, actor, input)),
-      );
+      const change = await inTransaction(pool, contextOf(actor), (tx) => cancelSubscription(tx, actor, input));
       return replyWith(reply, change);
     },
   );

@@ -10,7 +10,7 @@ import { IdParams, WriteHeaders } from "../../../../contract/requests.ts";
 import { contextOf } from "../../access/actor.ts";
 import { actorOf, operatorOf } from "../../access/authenticate.ts";
 import { HourlyLimit } from "../../access/hourly-limit.ts";
-import { againstKeyRace, repeatable } from "../../access/idempotency.ts";
+import { repeatable } from "../../access/idempotency.ts";
 import { inTransaction } from "../../platform/database/transaction.ts";
 import { ProblemError } from "../../platform/http/problem-error.ts";
 import { problemResponses } from "../../platform/http/problem-responses.ts";
@@ -42,8 +42,8 @@ export function supportMessageRoutes(app: Api, { pool, vendorName }: Surrounding
       const actor = actorOf(request);
       await limit.count(actor);
       const repeat = repeatable(request.headers["idempotency-key"], "POST", "/support-messages", body);
-      const done = await againstKeyRace(() =>
-        inTransaction(pool, contextOf(actor), (tx) => sendSupportMessage(tx, actor, { ...body, language, repeat })),
+      const done = await inTransaction(pool, contextOf(actor), (tx) =>
+        sendSupportMessage(tx, actor, { ...body, language, repeat }),
       );
       if (done.kind === "key-reused") throw new ProblemError("idempotency-key-reused");
       if (done.replayed) reply.header("idempotent-replayed", "true");

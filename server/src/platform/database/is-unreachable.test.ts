@@ -63,6 +63,13 @@ test("a pool that is being closed is unreachable", async () => {
   expect(error).toSatisfy(isUnreachable);
 });
 
+test("a statement that waits too long is unreachable", async () => {
+  const soon = sql`select set_config('statement_timeout', '10', true)`.compile(query);
+  const error = await failureOf((pool) => read(pool, nobody, soon, aWhile));
+  expect(error.message).toBe("canceling statement due to statement timeout");
+  expect(error).toSatisfy(isUnreachable);
+});
+
 test("a statement that PostgreSQL refuses is no unreachable database", async () => {
   const error = await failureOf((pool) => read(pool, nobody, sql`select 1 / 0`.compile(query)));
   expect(error.message).toContain("division by zero");

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import type pg from "pg";
+import { lostToAnother } from "./lost-to-another.ts";
 import { prepared, type Statement } from "./prepared.ts";
 import type { Query } from "./query.ts";
 
@@ -114,11 +115,29 @@ export class Transaction {
 /** PostgreSQL's code where a migration changed what a prepared statement answers; a new connection prepares it anew. */
 const outdatedPlan = "0A000";
 
+/** How often a transaction is begun before its failure is one. */
+const mostTries = 5;
+
 /**
  * Lends a connection for one transaction. Whatever `work` leaves open is rolled back; a connection on which anything went
- * wrong below the statements is closed and not lent again.
+ * wrong below the statements is closed and not lent again. Where another transaction got in its way, nothing of it was written and
+ * `work` runs anew: it does nothing outside the transaction that may not be done twice.
  */
 export async function inTransaction<Answer>(
+  pool: pg.Pool,
+  context: Context,
+  work: (transaction: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await onceInTransaction(pool, context, work);
+    } catch (error) {
+      if (tries === mostTries || !lostToAnother(error as { code?: unknown })) throw error;
+    }
+  }
+}
+
+async function onceInTransaction<Answer>(
   pool: pg.Pool,
   context: Context,
   work: (transaction: Transaction) => Promise<Answer>,
