@@ -37,6 +37,6 @@ export function endSubscription(
     ...(period ? close(period, { at, eventId, reason: "subscription-ended" }) : []),
     setState(row, state, at),
     ...(period ? [tellOfChange(organizationId, id, at)] : []),
-    tellOfSubscription(organizationId, id, { eventId, at }),
+    tellOfSubscription(organizationId, id, { eventId, at, asOfThen: row }),
   ];
 }

@@ -5,7 +5,13 @@ import { mailOfficeOf } from "../../platform/mail/mail-office.ts";
 import { renewDueSubscriptions } from "./renew-due-subscriptions.ts";
 import { tellSubscriptionChange } from "./tell-subscription-change.ts";
 
-const ToldEvent = z.object({ organizationId: z.guid(), subscriptionId: z.guid(), eventId: z.guid() });
+const ToldEvent = z.object({
+  organizationId: z.guid(),
+  subscriptionId: z.guid(),
+  eventId: z.guid(),
+  soldBy: z.guid().nullish(),
+  planId: z.guid().nullish(),
+});
 
 /** Renews and lets expire what is due. */
 export function subscriptionJobs(surroundings: JobSurroundings): Jobs {

@@ -61,6 +61,6 @@ function goOn(
       reason,
     }),
     setState(row, state, at),
-    tellOfSubscription(organizationId, id, { eventId, at }),
+    tellOfSubscription(organizationId, id, { eventId, at, asOfThen: row }),
   ];
 }

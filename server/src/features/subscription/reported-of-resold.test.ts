@@ -1,5 +1,7 @@
+import { v7 } from "uuid";
 import { afterEach, expect, test } from "vitest";
 import type { RemovalRequest } from "../../../../contract/relationships.ts";
+import { insertRows } from "../../../../database/insert-rows.ts";
 import { testOffice } from "../../../../test-kit/made-mails.ts";
 import type { MadeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { type Ask, startResellerScene, subscriptionId } from "../../../../test-kit/reseller-scene.ts";
@@ -70,6 +72,31 @@ test.each([
     expect(await noticesOf(cast.otherAgent)).toEqual([]);
   },
 );
+
+test("who sold it when it was reported is told, and as what: also where it is handed over before the message is written", async () => {
+  const cast = await scene.make();
+  await cast.relate();
+  const sold = await cast.sell();
+  await report(sold, "suspended", "The invoice of March is not paid");
+  const path = `/partner-relationships/${await relationshipOf(cast.ola)}/clearing-proposals`;
+  const made = await cast.ola("POST", path, { subscriptionId: subscriptionId(sold), kind: "hand-over" });
+  const { quote } = (await cast.anna("GET", `/clearing-proposals/${made.body.id}`)).body;
+  const accepted = await cast.anna("POST", `/clearing-proposals/${made.body.id}/acceptance`, { quote });
+  expect(accepted.status, JSON.stringify(accepted.body)).toBe(200);
+  // What the customer makes of it from then on is no more the reseller's.
+  const premium = { id: v7(), service_id: scene.service.id, code: "premium", name: "Premium", position: 2 };
+  await insertRows(owner, "plan", [premium]);
+  await owner.query("update subscription set plan_id = $1 where id = $2", [premium.id, sold.id]);
+  await tellOf(sold);
+  const mails = await toldTo(cast.customer.id);
+  const toReseller = mails.filter(({ kind }) => kind === "sold-suspended");
+  expect(toReseller).toHaveLength(1);
+  expect(toReseller[0].text).toContain(`${scene.service.name} Basic`);
+  expect(JSON.stringify(await noticesOf(cast.ola))).not.toContain("Premium");
+  for (const { text } of mails.filter(({ kind }) => kind === "subscription-suspended")) {
+    expect(text).toContain("Chmura Plus");
+  }
+});
 
 test("of what the vendor sells itself no reseller hears", async () => {
   const cast = await scene.make();

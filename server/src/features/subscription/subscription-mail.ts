@@ -19,7 +19,7 @@ export interface SubscriptionEventRow extends ActorRow {
   readonly name: string;
   readonly organization_name: string;
   readonly renews_on: string | null;
-  /** Of a subscription that a reseller sold: that one. */
+  /** Of a subscription that a reseller sold when it happened: that one. */
   readonly reseller: PartnerSummaryRow | null;
 }
 

@@ -24,8 +24,8 @@ interface Report {
 }
 
 /**
- * The statements that tell a reseller what billing reported of a subscription that it sold: its customer is told the same (rule 13). They
- * come last: from then on the transaction speaks for the reseller's company.
+ * The statements that tell a reseller what billing reported of a subscription that it sold then: its customer is told the same (rule 13).
+ * They come last: from then on the transaction speaks for the reseller's company.
  */
 export async function tellResellerOfReport(
   tx: Transaction,

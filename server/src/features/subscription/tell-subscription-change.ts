@@ -12,6 +12,9 @@ export interface ToldEvent {
   readonly organizationId: string;
   readonly subscriptionId: string;
   readonly eventId: string;
+  /** What it was when that happened; left out where it does not count. A reseller's can only have become the vendor's since. */
+  readonly soldBy?: string | null | undefined;
+  readonly planId?: string | null | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ToldEvent {
  */
 export async function tellSubscriptionChange(
   { pool, office }: TellSurroundings,
-  { organizationId, subscriptionId, eventId }: ToldEvent,
+  { organizationId, subscriptionId, eventId, soldBy = null, planId = null }: ToldEvent,
 ): Promise<void> {
   await inTransaction(pool, contextOf({ kind: "job", organizationId }), async (tx) => {
     // First: who is locked cannot be erased between the reading of a name and the mail that bears it.
@@ -34,9 +37,9 @@ export async function tellSubscriptionChange(
         from audit_event e
         join subscription s on s.organization_id = e.organization_id and s.id = e.subject_id
         join service v on v.id = s.service_id
-        join plan l on l.id = s.plan_id
+        join plan l on l.id = coalesce(${planId}::uuid, s.plan_id)
         join organization o on o.id = s.organization_id
-        left join partner p on p.id = s.sold_by
+        left join partner p on p.id = coalesce(${soldBy}::uuid, s.sold_by)
         left join person n on n.organization_id = e.actor_organization_id and n.id = e.actor_person_id
         where e.organization_id = ${organizationId} and e.id = ${eventId} and s.id = ${subscriptionId}`.compile(query),
     );
