@@ -1,3 +1,4 @@
+import { screenWords } from "./kit/screen-words.ts";
 import { openSubscription, subscriptionPage } from "./kit/subscriptions.ts";
 import { expect, once, test } from "./kit/test.ts";
 
@@ -74,4 +75,56 @@ test("the page says that the network is away, and that it is back", { tag: once 
   await expect(offline).toBeHidden();
   await page.getByRole("link", { name: say("Subscriptions"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: say("Subscriptions"), exact: true })).toBeVisible();
+});
+
+test("a place and a language whose words do not come are asked for again, and the page says so", {
+  tag: once,
+}, async ({ page, context, say, language }) => {
+  const word = screenWords(language);
+  const lost = { en: "No connection to Doradca", pl: "Brak połączenia z Doradcą" }[language];
+  const other = { en: "pl", pl: "en" }[language];
+  const choose = async (code: string) => {
+    await page.getByRole("button", { name: new RegExp(`^${say("Account menu")}`) }).click();
+    await page.locator(`[role="menuitemradio"][lang="${code}"]`).click();
+  };
+  await page.goto("/admin");
+  await page.getByRole("button", { name: new RegExp(`^${say("Account menu")}`) }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: say("App launcher"), exact: true }).click();
+  await context.setOffline(true);
+  await page.getByRole("menuitem", { name: say("Partner directory"), exact: true }).click();
+  const again = page.getByRole("main").getByRole("button", { name: word("Try again"), exact: true });
+  await expect(page.getByRole("main")).toContainText(lost);
+  await context.setOffline(false);
+  await again.click();
+  await expect(page.getByRole("heading", { level: 1, name: say("Partner directory"), exact: true })).toBeVisible();
+
+  await page.goto("/admin/subscriptions");
+  await page.getByRole("button", { name: new RegExp(`^${say("Account menu")}`) }).click();
+  await page.keyboard.press("Escape");
+  await context.setOffline(true);
+  await choose(other);
+  await expect(page.getByRole("alert").filter({ hasText: lost })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  await context.setOffline(false);
+  await choose(other);
+  await expect(page.locator("html")).toHaveAttribute("lang", other);
+});
+
+test("a page whose words do not come at its start says so, and is there at the next try", { tag: once }, async ({
+  page,
+  say,
+  language,
+}) => {
+  const title = { en: "The page cannot be shown", pl: "Nie można wyświetlić strony" }[language];
+  const again = screenWords(language)("Try again");
+  // As where the page has loaded itself anew already.
+  await page.addInitScript(() => sessionStorage.setItem("doradca.reloaded", String(Date.now())));
+  const words = "**/assets/*-partner-directory-*.js";
+  await page.route(words, (route) => route.abort("internetdisconnected"));
+  await page.goto(`/${language}/directory`);
+  await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeFocused();
+  await page.unroute(words);
+  await page.getByRole("button", { name: again, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: say("Partner directory"), exact: true })).toBeVisible();
 });

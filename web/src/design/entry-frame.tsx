@@ -5,7 +5,11 @@ import { pageData } from "../platform/page-data.ts";
 import { usePreferences } from "../platform/use-preferences.ts";
 import styles from "./entry-frame.module.css";
 import { HelpButton } from "./help-button.tsx";
+import { ProblemBar } from "./problem-bar.tsx";
 import { usePageTitle } from "./use-page-title.ts";
+
+/** What went wrong stands in the card already. */
+const shown = () => undefined;
 
 interface EntryFrameProps {
   readonly title: string;
@@ -16,7 +20,7 @@ interface EntryFrameProps {
 /** The frame of the pages before sign-in: one card, and the languages to choose from. */
 export function EntryFrame({ title, lead, children }: EntryFrameProps) {
   const { t } = useLingui();
-  const { language, chooseLanguage } = usePreferences();
+  const { language, chooseLanguage, problem } = usePreferences();
   usePageTitle(title);
   return (
     <div className={styles.page}>
@@ -32,6 +36,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
         <h1 className={styles.title}>{title}</h1>
         {lead && <p className={styles.lead}>{lead}</p>}
         {children}
+        <ProblemBar error={problem} />
       </main>
       <footer>
         <fieldset className={styles.languages} aria-label={t`Language`}>
@@ -42,7 +47,7 @@ export function EntryFrame({ title, lead, children }: EntryFrameProps) {
               lang={code}
               className={styles.language}
               aria-pressed={code === language}
-              onClick={() => void chooseLanguage(code)}
+              onClick={() => void chooseLanguage(code).catch(shown)}
             >
               {name}
             </button>

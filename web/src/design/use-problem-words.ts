@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { ApiProblem, Unreachable } from "../platform/api.ts";
+import { ApiProblem } from "../platform/api.ts";
+import { Unreachable } from "../platform/unreachable.ts";
 
 export interface ProblemWords {
   readonly title: string;

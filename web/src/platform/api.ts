@@ -1,5 +1,6 @@
 import type { ProblemDocument } from "../../../contract/problem-document.ts";
 import { currentLanguage } from "./language.ts";
+import { Unreachable } from "./unreachable.ts";
 
 /** The server refused, and says why: `document.detail` is a sentence for the person, in the language of the screen. */
 export class ApiProblem extends Error {
@@ -14,11 +15,6 @@ export class ApiProblem extends Error {
   get code(): ProblemDocument["code"] {
     return this.document.code;
   }
-}
-
-/** No answer came: the network or the server is away. Nothing is known about what the request has done. */
-export class Unreachable extends Error {
-  override readonly name = "Unreachable";
 }
 
 export interface Send {

@@ -21,6 +21,6 @@ export function currentLanguage(): Language {
 
 /** Changes the language of the page and remembers it in this browser. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  keepChoice("language", language);
   await activateLanguage(language);
+  keepChoice("language", language);
 }

@@ -1,7 +1,8 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { ApiProblem, Unreachable } from "./api.ts";
+import { ApiProblem } from "./api.ts";
 import { meKey } from "./me.ts";
 import { pageData } from "./page-data.ts";
+import { Unreachable } from "./unreachable.ts";
 
 /** A session that has ended shows at the next request; from then on nobody is signed in on this page. */
 function noticeSignedOut(error: Error): void {

@@ -4,14 +4,17 @@ const key = "doradca.reloaded";
 
 /**
  * After an upgrade of the server, a page that is still open asks for chunks that are there no more. It is loaded anew, once: if
- * that does not help, the page's own problem message stands.
+ * that does not help, the page's own problem message stands, and so it does at once where no server answers.
  */
 export function reloadAfterUpgrade(): void {
-  window.addEventListener("vite:preloadError", (event) => {
+  window.addEventListener("vite:preloadError", () => {
     const last = Number(sessionStorage.getItem(key) ?? 0);
     if (now().getTime() - last < 60_000) return;
-    sessionStorage.setItem(key, String(now().getTime()));
-    event.preventDefault();
-    location.reload();
+    const reload = ({ ok }: Response) => {
+      if (!ok) return;
+      sessionStorage.setItem(key, String(now().getTime()));
+      location.reload();
+    };
+    void fetch(location.href, { method: "HEAD" }).then(reload, () => undefined);
   });
 }

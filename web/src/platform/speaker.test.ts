@@ -1,23 +1,28 @@
 import { expect, test } from "vitest";
 import type { Language } from "../../../domain/languages.ts";
 import { makeSpeaker } from "./speaker.ts";
-import type { Place, Words } from "./words.ts";
+import type { Catalogue, Place, Words } from "./words.ts";
 
 interface Call {
   readonly language: Language;
-  readonly place: Place | undefined;
-  readonly answer: (words: Words) => void;
+  readonly places: readonly Catalogue[];
+  readonly come: () => void;
+  readonly fail: () => void;
 }
 
 const words = (language: Language, ...own: Place[]): Words => ({ language, places: ["shared", ...own], messages: {} });
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A page in English in the admin center. What it asks for waits until the test answers it. */
+/** A page in English in the admin center. What it asks for waits until the test lets it come. */
 function startPage() {
   const calls: Call[] = [];
   const shown: Words[] = [];
   const speaker = makeSpeaker(
-    (language, place) => new Promise((answer) => calls.push({ language, place, answer })),
+    (language, places) =>
+      new Promise((resolve, reject) => {
+        const come = () => resolve({ language, places, messages: {} });
+        calls.push({ language, places, come, fail: () => reject(new Error("away")) });
+      }),
     (said) => shown.push(said),
   );
   speaker.speak(words("en", "admin"));
@@ -37,23 +42,81 @@ test("a place is not entered before its words are there", async () => {
     entered = true;
   });
   await settled();
-  expect([entered, calls[0]?.language, calls[0]?.place]).toEqual([false, "en", "operator-console"]);
-  calls[0]?.answer(words("en", "admin", "operator-console"));
+  expect([entered, calls[0]?.language]).toEqual([false, "en"]);
+  calls[0]?.come();
   await entering;
-  expect(shown.at(-1)?.places).toContain("operator-console");
+  expect(shown.at(-1)).toEqual(words("en", "admin", "operator-console"));
 });
 
 test("a language chosen while a place is entered stays, and the place gets its words", async () => {
   const { speaker, calls, shown } = startPage();
   const entering = speaker.enter("operator-console");
   const choosing = speaker.changeTo("pl");
-  calls[1]?.answer(words("pl", "admin"));
+  calls[1]?.come();
   await choosing;
-  calls[0]?.answer(words("en", "admin", "operator-console"));
+  calls[0]?.come();
   await settled();
   expect(shown.at(-1)?.language).toBe("pl");
-  expect(calls[2]).toMatchObject({ language: "pl", place: "operator-console" });
-  calls[2]?.answer(words("pl", "admin", "operator-console"));
+  expect(calls[2]?.language).toBe("pl");
+  calls[2]?.come();
   await entering;
   expect(shown.at(-1)).toEqual(words("pl", "admin", "operator-console"));
+});
+
+test("a place entered while a language is changed keeps its words in that language", async () => {
+  const { speaker, calls, shown } = startPage();
+  const choosing = speaker.changeTo("pl");
+  const entering = speaker.enter("operator-console");
+  calls[1]?.come();
+  await entering;
+  calls[0]?.come();
+  await settled();
+  calls[2]?.come();
+  await choosing;
+  expect(shown.at(-1)).toEqual(words("pl", "admin", "operator-console"));
+});
+
+test("two places entered at once are both there", async () => {
+  const { speaker, calls, shown } = startPage();
+  const entering = [speaker.enter("operator-console"), speaker.enter("partner-directory")];
+  calls[0]?.come();
+  calls[1]?.come();
+  await settled();
+  calls[2]?.come();
+  await Promise.all(entering);
+  expect(shown.at(-1)).toEqual(words("en", "admin", "operator-console", "partner-directory"));
+});
+
+test("a place whose words do not come is not entered, and neither the next language nor the next try waits for it", async () => {
+  const { speaker, calls, shown } = startPage();
+  const entering = speaker.enter("operator-console");
+  calls[0]?.fail();
+  await expect(entering).rejects.toThrow("away");
+  const choosing = speaker.changeTo("pl");
+  expect(calls[1]?.places).toEqual(["shared", "admin"]);
+  calls[1]?.come();
+  await choosing;
+  expect(shown.at(-1)).toEqual(words("pl", "admin"));
+  const again = speaker.enter("operator-console");
+  calls[2]?.come();
+  await again;
+  expect(shown.at(-1)).toEqual(words("pl", "admin", "operator-console"));
+});
+
+test("a language whose words do not come leaves the page as it is", async () => {
+  const { speaker, calls, shown } = startPage();
+  const choosing = speaker.changeTo("pl");
+  calls[0]?.fail();
+  await expect(choosing).rejects.toThrow("away");
+  expect(shown).toEqual([words("en", "admin")]);
+});
+
+test("of two languages chosen in a row the last one stays, whichever words come last", async () => {
+  const { speaker, calls, shown } = startPage();
+  const choosing = [speaker.changeTo("pl"), speaker.changeTo("en")];
+  calls[1]?.come();
+  await settled();
+  calls[0]?.come();
+  await Promise.all(choosing);
+  expect(shown.at(-1)?.language).toBe("en");
 });

@@ -25,12 +25,13 @@ export function usePreferences() {
     mutationFn: (preferences: Preferences) => apiPatch<Me>("/me", preferences),
     onSuccess: (saved) => queryClient.setQueryData(meKey, saved),
   });
+  const speak = useMutation({ mutationFn: chooseLanguage });
   return {
     language: i18n.locale as Language,
     theme: me?.person.theme ?? unsaved,
     async chooseLanguage(language: Language) {
       const inPath = `/${i18n.locale}/`;
-      await chooseLanguage(language);
+      await speak.mutateAsync(language);
       const { href } = router.latestLocation;
       // The public pages bear their language in the path.
       if (href.startsWith(inPath)) router.history.replace(href.replace(inPath, `/${language}/`));
@@ -43,6 +44,6 @@ export function usePreferences() {
       setUnsaved(theme);
       if (me) await save.mutateAsync({ theme });
     },
-    problem: save.error,
+    problem: speak.error ?? save.error,
   };
 }

@@ -1,10 +1,11 @@
 import type { Messages } from "@lingui/core";
 import type { Me } from "../../../contract/resources.ts";
 import type { Language } from "../../../domain/languages.ts";
+import { Unreachable } from "./unreachable.ts";
 
 export type Place = Me["places"][number];
 
-type Catalogue = Place | "shared";
+export type Catalogue = Place | "shared";
 
 const catalogues = {
   en: {
@@ -37,18 +38,17 @@ const addresses: readonly (readonly [RegExp, Place])[] = [
   [/^\/(en|pl)\/directory\b/, "partner-directory"],
 ];
 
-export function placeOfPath(path: string): Place | undefined {
-  return addresses.find(([address]) => address.test(path))?.[1];
+/** Whose words the page at an address needs. */
+export function placesOfPath(path: string): readonly Catalogue[] {
+  return ["shared", ...addresses.filter(([address]) => address.test(path)).map(([, place]) => place)];
 }
 
-/** The words of a place come with its first page, and stay. */
-const asked = new Set<Catalogue>(["shared"]);
-
-export async function loadWords(language: Language, place?: Place): Promise<Words> {
-  if (place) asked.add(place);
-  const places = [...asked];
-  const loaded = await Promise.all(places.map((one) => catalogues[language][one]()));
-  // Meanwhile the page went to another place.
-  if (places.length < asked.size) return loadWords(language);
-  return { language, places, messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) };
+/** What is asked for again after it failed is fetched again. @throws {Unreachable} */
+export async function loadWords(language: Language, places: readonly Catalogue[]): Promise<Words> {
+  try {
+    const loaded = await Promise.all(places.map((one) => catalogues[language][one]()));
+    return { language, places, messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) };
+  } catch (error) {
+    throw new Unreachable("The words of the page did not come", { cause: error });
+  }
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { ChangeOrder, Order, OrderItem } from "../../../../contract/orders.ts";
-import { ApiProblem, Unreachable } from "../../platform/api.ts";
+import { ApiProblem } from "../../platform/api.ts";
+import { Unreachable } from "../../platform/unreachable.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 
 const address = { name: "Zielona Farma", street: null, postcode: null, town: null, country: "PL" };

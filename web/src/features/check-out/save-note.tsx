@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { Trans } from "@lingui/react/macro";
 import { useProblemWords } from "../../design/use-problem-words.ts";
-import { Unreachable } from "../../platform/api.ts";
+import { Unreachable } from "../../platform/unreachable.ts";
 import type { Draft } from "./draft.ts";
 import styles from "./save-note.module.css";
 

@@ -15,7 +15,9 @@ export const Route = createFileRoute("/_public/$language/directory")({
   loader: () => enterPlace("partner-directory"),
   staleTime: Number.POSITIVE_INFINITY,
   onLeave({ context }) {
-    void activateLanguage(whoIsSignedIn(context.queryClient)?.person.language ?? ownLanguage());
+    const language = whoIsSignedIn(context.queryClient)?.person.language ?? ownLanguage();
+    // Where its words do not come, the page goes on in the language that it has.
+    void activateLanguage(language).catch(() => undefined);
   },
   component: DirectoryFrame,
 });
