@@ -18,8 +18,7 @@ test("an objection is decided for the customer, and the relationship ends only w
   await page.goto("/console");
   await page
     .getByRole("region", { name: say("Waiting for you"), exact: true })
-    .getByRole("link")
-    .first()
+    .getByRole("link", { name: { en: /removal cases? to decide/, pl: /o usunięcie do rozstrzygnięcia/ }[language] })
     .click();
   await expect(page).toHaveURL("/console/removal-cases");
   const list = page.getByRole("list", { name: say("Removal cases"), exact: true });

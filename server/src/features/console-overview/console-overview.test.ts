@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { openConsole } from "../../../../test-kit/console-scene.ts";
+import { makeRemovalRequest } from "../../../../test-kit/make-ending.ts";
+import { makeImport } from "../../../../test-kit/make-import.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
 import { makeLocation } from "../../../../test-kit/make-partner.ts";
 import { makePerson } from "../../../../test-kit/make-person.ts";
 import { makeResellerRelationship } from "../../../../test-kit/make-reseller-relationship.ts";
@@ -9,7 +12,7 @@ import { makeService } from "../../../../test-kit/make-service.ts";
 import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { makeTaxRate } from "../../../../test-kit/make-tax-rate.ts";
 
-const { owner, ask, visit } = await openConsole();
+const { owner, operator, ask, visit } = await openConsole();
 
 test("it counts subscriptions by state and partner, partners, organizations, and what waits; those that ended have no partner to miss", async () => {
   const service = await makeService(owner);
@@ -35,9 +38,41 @@ test("it counts subscriptions by state and partner, partners, organizations, and
     withoutPartner: 1,
     resold: 1,
     ordersThisWeek: 0,
-    waiting: { removalCases: 0, supportMessages: 1, failedMail: 0, failedRenewals: 0, suspensionsUnderWay: 1 },
+    waiting: [
+      { kind: "suspension-under-way", count: 1, since: expect.any(String) },
+      { kind: "support-message", count: 1, since: expect.any(String) },
+    ],
   });
   expect((await anna("GET", "/console-overview")).body.code).toBe("only-operators");
+});
+
+test("what has waited longest stands first, each kind with how many and since when", async () => {
+  const customer = await makeOrganization(owner);
+  const anna = await makePerson(owner, customer);
+  const partner = await makeLocation(owner, { resells: true });
+  const relationship = await makeResellerRelationship(owner, customer, partner);
+  await makeRemovalRequest(owner, { organization: customer, partner }, { relationship, by: anna });
+  const subscription = await makeSubscription(owner, customer, await makeService(owner));
+  const unpaid = "update subscription set renews_on = $2, renewal_problem = 'no-tax-rate' where id = $1";
+  await owner.query(unpaid, [subscription.id, "2026-10-20"]);
+  const day = (text: string) => new Date(`${text}T10:00:00Z`);
+  await makeOutgoingMail(owner, anna, { state: "failed", createdAt: day("2026-10-12") });
+  await makeOutgoingMail(owner, anna, { state: "failed", createdAt: day("2026-11-05") });
+  await makeOutgoingMail(owner, anna, { state: "sent", createdAt: day("2026-10-01") });
+  await makeImport(owner, operator, day("2026-11-03"));
+  const faulty = await makeImport(owner, operator, day("2026-11-02"));
+  await owner.query("update import set state = 'faulty', checked_at = $2 where id = $1", [faulty, day("2026-11-04")]);
+  const { waiting } = (await ask("GET", "/console-overview")).body;
+  const old = waiting.filter(
+    ({ kind }: { kind: string }) => kind !== "suspension-under-way" && kind !== "support-message",
+  );
+  expect(old).toEqual([
+    { kind: "failed-mail", count: 2, since: "2026-10-12T10:00:00.000Z" },
+    { kind: "failed-renewal", count: 1, since: "2026-10-20T00:00:00.000Z" },
+    { kind: "removal-case", count: 1, since: "2026-11-01T10:00:00.000Z" },
+    { kind: "import-to-confirm", count: 1, since: "2026-11-03T10:00:00.000Z" },
+    { kind: "faulty-import", count: 1, since: "2026-11-04T10:00:00.000Z" },
+  ]);
 });
 
 test("operators find subscriptions, orders and audit events of one organization, and of those whose name they type", async () => {

@@ -5,6 +5,7 @@ import { ofOwnAccounts } from "./portfolio-queries.ts";
 
 export interface CountsRow {
   readonly company_name: string;
+  readonly locations: number;
   readonly customers: number;
   readonly of_record: number;
   readonly resold: number;
@@ -19,6 +20,7 @@ export function portfolioCounts(actor: PartnerActor): Query<CountsRow> {
       where ${ofOwnAccounts(actor, "s.partner_id")} and s.state not in ('cancelled', 'expired')
     )
     select c.name as company_name,
+      (select count(*)::int from partner p where p.kind = 'location' and ${ofOwnAccounts(actor, "p.id")}) as locations,
       (
         select count(distinct t.organization_id)::int from portfolio_tie t
         where t.until is null and ${ofOwnAccounts(actor, "t.partner_id")}

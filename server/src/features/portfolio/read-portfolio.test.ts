@@ -16,7 +16,7 @@ test("the first page counts, and tells what changed this week", async () => {
   const subscription = await makeSubscription(owner, scene.named, service);
   await makePartnerOfRecord(owner, subscription, scene.company.location, { from: new Date(now.getTime() - 3600_000) });
   const home: PortfolioHome = (await scene.agent.get("/portfolio")).json();
-  expect(home.company.name).toBe("Firma partnera");
+  expect(home.company).toMatchObject({ name: "Firma partnera", locations: 1 });
   expect(home.counts).toMatchObject({ customers: 2, ofRecord: 2, resold: 1 });
   expect(home.changes.map(({ kind }) => kind)).toEqual(["subscription-sold", "named"]);
   expect(home.needsAnswer).toEqual([]);
@@ -59,6 +59,7 @@ test("what waits stands first: requests by their date, refused proposals of open
       kind: "removal-request",
       id: publicId("removalRequest", asked),
       organization: { name: "Bór" },
+      partner: { id: publicId("partner", company.location.id) },
       dueAt: at(11).toISOString(),
     },
     { kind: "refused-proposal", id: publicId("clearingProposal", refused.id) },

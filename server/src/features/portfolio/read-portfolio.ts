@@ -20,6 +20,7 @@ function waitingView(row: WaitingRow): PortfolioHome["needsAnswer"][number] {
     kind,
     id: publicId(noun[kind], id),
     organization: organizationView(row),
+    partner: row.partner && partnerSummary(row.partner),
     at: at.toISOString(),
     dueAt: due_at?.toISOString() ?? null,
   };
@@ -50,9 +51,9 @@ export async function readPortfolio(pool: pg.Pool, actor: PartnerActor): Promise
     portfolioChanges(actor),
   );
   if (!counts) throw new Error(`The company ${actor.organizationId} is not there.`);
-  const { company_name, customers, of_record, resold, renewing_soon } = counts;
+  const { company_name, customers, locations, of_record, resold, renewing_soon } = counts;
   return {
-    company: { id: publicId("organization", actor.organizationId), name: company_name },
+    company: { id: publicId("organization", actor.organizationId), name: company_name, locations },
     counts: { customers, ofRecord: of_record, resold, renewingSoon: renewing_soon },
     needsAnswer: waiting.map(waitingView),
     changes: changes.map(changeView),

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import type { RemovalRequestState } from "../../../../domain/removal-request-states.ts";
 import type { PartnerActor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
-import { ofOwnAccounts } from "./portfolio-queries.ts";
+import type { PartnerSummaryRow } from "../partner/partner-view.ts";
+import { ofOwnAccounts, partnerSummaryAsJson } from "./portfolio-queries.ts";
 
 /** A request that the reseller has to do something about. */
 export const waitingRequestStates = ["asked", "date-promised", "granted"] as const satisfies RemovalRequestState[];
@@ -12,6 +13,7 @@ export interface WaitingRow {
   readonly id: string;
   readonly organization_id: string;
   readonly organization_name: string;
+  readonly partner: PartnerSummaryRow | null;
   readonly at: Date;
   readonly due_at: Date | null;
 }
@@ -23,9 +25,10 @@ export interface WaitingRow {
  */
 export function waitingFor(actor: PartnerActor): Query<WaitingRow> {
   return sql<WaitingRow>`
-    select w.kind, w.id, w.organization_id, o.name as organization_name, w.at, w.due_at
+    select w.kind, w.id, w.organization_id, o.name as organization_name,
+      case when q.id is not null then ${partnerSummaryAsJson} end as partner, w.at, w.due_at
     from (
-      select 'removal-request' as kind, r.id, r.organization_id, r.asked_at as at,
+      select 'removal-request' as kind, r.id, r.organization_id, r.partner_id, r.asked_at as at,
         case r.state
           when 'asked' then r.answer_by
           -- A day has no hour; noon is the same day in every country that is sold to.
@@ -34,7 +37,7 @@ export function waitingFor(actor: PartnerActor): Query<WaitingRow> {
       from removal_request r
       where r.state = any(${waitingRequestStates}) and ${ofOwnAccounts(actor, "r.partner_id")}
       union all
-      select 'refused-proposal', p.id, p.organization_id, p.answered_at, null
+      select 'refused-proposal', p.id, p.organization_id, p.partner_id, p.answered_at, null
       from clearing_proposal p
       join portfolio_subscription s on s.id = p.subscription_id and s.tie = 'reseller' and s.state not in ('cancelled', 'expired')
       where p.state = 'refused' and ${ofOwnAccounts(actor, "p.partner_id")} and not exists (
@@ -45,11 +48,12 @@ export function waitingFor(actor: PartnerActor): Query<WaitingRow> {
           select from removal_request r
           where r.organization_id = p.organization_id and r.relationship_id = p.relationship_id and r.ended_at is null))
       union all
-      select 'open-order', d.id, d.organization_id, d.changed_at, null
+      select 'open-order', d.id, d.organization_id, d.sold_by, d.changed_at, null
       from "order" d
       where d.state = 'draft' and d.reseller_company_id = ${actor.organizationId}
     ) w
     join known_organization o on o.id = w.organization_id
+    left join partner q on q.id = w.partner_id
     order by w.due_at nulls last, w.at desc, w.id
     limit 50`.compile(query);
 }

@@ -28,8 +28,8 @@ export async function listServices(
 function pricesNow({ organizationId }: PersonActor, country: string | undefined, every: boolean) {
   return sql<PriceRow>`
     select s.id as service_id, s.code as service_code, s.name as service_name, s.description_en, s.description_pl,
-      l.id as plan_id, l.code as plan_code, l.name as plan_name, l.min_seats, l.max_seats, l.features_en,
-      l.features_pl, p.term, p.currency, p.amount_minor
+      l.id as plan_id, l.code as plan_code, l.name as plan_name, l.min_seats, l.max_seats, l.off_sale_since,
+      l.features_en, l.features_pl, p.term, p.currency, p.amount_minor
     from service s
     left join plan l on l.service_id = s.id
     left join plan_price p on p.plan_id = l.id and p.valid @> current_instant() and l.off_sale_since is null

@@ -44,6 +44,9 @@ test("a plan off sale is neither listed nor ordered; put on sale again it is bot
   expect(off.statusCode, off.body).toBe(200);
   expect(off.json().plans).toMatchObject([{ offSaleSince: expect.any(String), soldIn: [] }]);
   expect(await listed()).toBe(0);
+  const every = (await operator.get("/services?every=true")).json().items as Service[];
+  const kept = every.find(({ id }) => id === publicId("service", service.id));
+  expect(kept?.plans).toMatchObject([{ offSaleSince: expect.any(String), prices: [] }]);
   const refused = await buyer.askToStart([{ planId: publicId("plan", service.planId) }]);
   expect(refused.json()).toMatchObject({
     status: 422,

@@ -17,6 +17,7 @@ export interface PriceRow {
   readonly features_pl: readonly string[];
   readonly min_seats: number;
   readonly max_seats: number;
+  readonly off_sale_since: Date | null;
   /** Null where the plan is not sold. */
   readonly term: "monthly" | "yearly" | null;
   readonly currency: string;
@@ -39,6 +40,7 @@ export function servicesView(rows: readonly PriceRow[], language: Language): Ser
         name: row.plan_name,
         features: [...(language === "pl" ? row.features_pl : row.features_en)],
         seats: { min: row.min_seats, max: row.max_seats },
+        offSaleSince: row.off_sale_since?.toISOString() ?? null,
         prices: [],
       };
       plans.set(row.plan_id, plan);

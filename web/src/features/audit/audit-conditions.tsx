@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import styles from "./audit.module.css";
 import { narrowedToQuery } from "./audit-data.ts";
 import type { AuditSearch } from "./audit-search.ts";
+import { TextWithIds } from "./text-with-ids.tsx";
 
 interface AuditConditionsProps {
   readonly search: AuditSearch;
@@ -14,6 +15,11 @@ interface AuditConditionsProps {
 /** What the trail was narrowed to by the page that led here, each with the way to take it back. */
 export function AuditConditions({ search: { organization, subject }, onChange }: AuditConditionsProps) {
   const { t } = useLingui();
+  const done = subject && (
+    <code>
+      <TextWithIds organizationId={organization}>{subject}</TextWithIds>
+    </code>
+  );
   const narrowed = useQuery({ ...narrowedToQuery(organization ?? ""), enabled: organization !== undefined });
   const name = narrowed.data?.name ?? organization;
   return (
@@ -25,9 +31,7 @@ export function AuditConditions({ search: { organization, subject }, onChange }:
       )}
       {subject && (
         <Condition onTakeBack={() => onChange({ subject: undefined })} takeBack={t`Show everything`}>
-          <Trans>
-            Only what was done to <code>{subject}</code>
-          </Trans>
+          <Trans>Only what was done to {done}</Trans>
         </Condition>
       )}
     </>

@@ -1,11 +1,13 @@
 import { setupI18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from "@tanstack/react-router";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import type { AuditEvent, Service } from "../../../../contract/resources.ts";
 import { messages as en } from "../../locales/en.po";
 import { messages as pl } from "../../locales/pl.po";
+import { stringifySearch } from "../../platform/search-params.ts";
 import { everyServiceQuery } from "../../platform/service-records.ts";
 
 // The page's own data is read where there is a page.
@@ -20,22 +22,34 @@ const plan = {
   name: "Baltic Office Plus",
   features: [],
   seats: { min: 1, max: 9 },
+  offSaleSince: null,
   prices: [],
 };
 const office: Service = { id: "svc_1", code: "baltic-office", name: "Baltic Office", description: "", plans: [plan] };
 
 type Values = AuditEvent["after"];
 
+const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory(), stringifySearch });
+
 /** The lines of the table: field, before, after. */
 function linesOf(language: "en" | "pl", type: string, before: Values, after: Values): string[][] {
+  return cellsOf(language, type, before, after).map((cells) => cells.map((cell) => cell.replace(/<[^>]*>/g, "")));
+}
+
+/** The same as HTML. */
+function cellsOf(language: "en" | "pl", type: string, before: Values, after: Values): string[][] {
   const i18n = setupI18n({ locale: language, messages: { en, pl } });
   const queryClient = new QueryClient();
   queryClient.setQueryData(everyServiceQuery.queryKey, { items: [office] });
+  const organization = { id: "org_one", name: "One" };
+  const event = { before, after, organization, subject: { type, id: "one" } } as AuditEvent;
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const html = renderToStaticMarkup(
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <WrittenValues event={{ before, after, subject: { type, id: "one" } } as AuditEvent} names={names} />
+        <RouterContextProvider router={router as never}>
+          <WrittenValues event={event} names={names} />
+        </RouterContextProvider>
       </QueryClientProvider>
     </I18nProvider>,
   );
@@ -99,6 +113,23 @@ describe("what was written down is said in words", () => {
     const periods = [{ partnerId: "1000123", until: null }, { partnerId: "1000124" }];
     expect(linesOf("en", "subscription", { periods }, null)[0]?.[1]).toBe("Partner ID: 1000123; Partner ID: 1000124");
     expect(linesOf("pl", "partner", null, { partnerIds: ["1000123", "1000124"] })[0]?.[2]).toBe("1000123 i 1000124");
+  });
+
+  test("each ID leads to the page of what it names, and what has no page stays as it is", () => {
+    const id = (prefix: string) => `${prefix}_01jabcdefghjkmnpqrstvwxyz0`;
+    const after = { replacedBy: id("sub"), person: id("per"), suspension: id("sus"), partnerId: "1000123" };
+    const periods = [{ partnerId: "1000124", from: "2026-03-03" }];
+    const hrefs = cellsOf("en", "subscription", { periods }, after).map((cells) =>
+      cells.flatMap((cell) => [...cell.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)),
+    );
+    expect(hrefs).toEqual([
+      ["/console/partners?q=1000124"],
+      [`/console/corrections/${id("sub")}`],
+      [`/console/organizations/org_one#${id("per")}`],
+      [],
+      ["/console/partners?q=1000123"],
+    ]);
+    expect(linesOf("en", "subscription", null, after).map(([, , said]) => said)).toEqual(Object.values(after));
   });
 
   test("what is not known stays as it was written", () => {

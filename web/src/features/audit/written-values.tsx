@@ -3,6 +3,8 @@ import type { AuditEvent } from "../../../../contract/resources.ts";
 import { useFormat } from "../../design/use-format.ts";
 import styles from "./audit.module.css";
 import { sayValue } from "./say-value.ts";
+import { partnerNumbersIn } from "./split-ids.ts";
+import { TextWithIds } from "./text-with-ids.tsx";
 import { useCodeNames } from "./use-code-names.ts";
 import { useFieldNames } from "./use-field-names.ts";
 
@@ -13,11 +15,15 @@ interface WrittenValuesProps {
 }
 
 /** The values before and after, in words. */
-export function WrittenValues({ event: { before, after, subject }, names }: WrittenValuesProps) {
+export function WrittenValues({ event: { before, after, organization, subject }, names }: WrittenValuesProps) {
   const { t } = useLingui();
   const fields = useFieldNames();
   const words = { format: useFormat(), fields, code: useCodeNames(subject), yes: t`Yes`, no: t`No` };
-  const said = (values: AuditEvent["before"], name: string) => sayValue(name, values?.[name], values ?? {}, words);
+  const said = (values: AuditEvent["before"], name: string) => (
+    <TextWithIds partnerIds={partnerNumbersIn(name, values?.[name])} organizationId={organization.id}>
+      {sayValue(name, values?.[name], values ?? {}, words)}
+    </TextWithIds>
+  );
   return (
     <table className={styles.values}>
       <thead>

@@ -60,7 +60,7 @@ export function CorrectForm({ subscriptionId, record, onWritten }: CorrectFormPr
       <Field
         label={t`Reason`}
         required
-        hint={t`Everybody who sees the record reads it.`}
+        hint={t`Everybody who sees the record reads it, and it is kept for good. Write no personal data in it.`}
         validationMessage={faults.reason}
       >
         <Textarea

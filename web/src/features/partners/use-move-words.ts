@@ -16,7 +16,7 @@ export function useMoveWords(name: string): Readonly<Record<SuspensionMove, Move
   const { t } = useLingui();
   const told = t`The customers are told in five minutes, once each. Until then it can be taken back without anybody hearing of it.`;
   const stays = t`The record stays as it is: nobody loses a partner of record. Nothing new can be named with it or sold through it.`;
-  const reader = t`It stands in the audit trail.`;
+  const reader = t`It is kept for good: in the audit trail, and in the mail to the partner. Write no personal data in it.`;
   return {
     suspension: {
       title: t`Suspend ${name}?`,

@@ -23,7 +23,7 @@ export function PortalHomePage() {
       {error && !data && <LoadProblem error={error} onRetry={() => void refetch()} />}
       {data && (
         <div className={styles.cards}>
-          <WaitingCard waiting={data.needsAnswer} />
+          <WaitingCard waiting={data.needsAnswer} several={data.company.locations > 1} />
           <PortfolioCard counts={data.counts} />
           <WeekCard changes={data.changes} />
         </div>

@@ -6,8 +6,14 @@ import styles from "./portal-home-page.module.css";
 import { WaitingItem } from "./waiting-item.tsx";
 import list from "./waiting-list.module.css";
 
+interface WaitingCardProps {
+  readonly waiting: PortfolioHome["needsAnswer"];
+  /** The company has several locations. */
+  readonly several: boolean;
+}
+
 /** What waits for an answer of this company, the most urgent first. */
-export function WaitingCard({ waiting }: { readonly waiting: PortfolioHome["needsAnswer"] }) {
+export function WaitingCard({ waiting, several }: WaitingCardProps) {
   const { t } = useLingui();
   return (
     <Card icon={AlertRegular} title={t`Needs your answer`}>
@@ -18,7 +24,7 @@ export function WaitingCard({ waiting }: { readonly waiting: PortfolioHome["need
       ) : (
         <ul className={list.list}>
           {waiting.map((item) => (
-            <WaitingItem key={item.id} item={item} />
+            <WaitingItem key={item.id} item={item} several={several} />
           ))}
         </ul>
       )}

@@ -7,11 +7,17 @@ import list from "./waiting-list.module.css";
 
 type Waiting = PortfolioHome["needsAnswer"][number];
 
+interface WaitingItemProps {
+  readonly item: Waiting;
+  /** The company has several locations: the item says which. */
+  readonly several: boolean;
+}
+
 /** One thing that waits: for whom, what, by when. All of it is a link to where it is answered. */
-export function WaitingItem({ item }: { readonly item: Waiting }) {
+export function WaitingItem({ item, several }: WaitingItemProps) {
   const { id, kind, organization } = item;
   const organizationId = organization.id;
-  const content = <Content item={item} />;
+  const content = <Content item={item} several={several} />;
   return (
     <li>
       {kind === "removal-request" ? (
@@ -42,9 +48,9 @@ const words: Readonly<Record<Waiting["kind"], ReactNode>> = {
   "open-order": <Trans>Order not placed yet</Trans>,
 };
 
-function Content({ item }: { readonly item: Waiting }) {
+function Content({ item, several }: WaitingItemProps) {
   const format = useFormat();
-  const { at, dueAt, kind, organization } = item;
+  const { at, dueAt, kind, organization, partner } = item;
   const due = dueAt && format.day(dueAt);
   return (
     <>
@@ -59,6 +65,11 @@ function Content({ item }: { readonly item: Waiting }) {
         )}
       </span>
       <span className={list.what}>{words[kind]}</span>
+      {several && partner && (
+        <span className={list.location}>
+          {partner.name}, {partner.partnerId}
+        </span>
+      )}
     </>
   );
 }

@@ -63,7 +63,7 @@ export default function DecideCaseDialog({ request, move, ...modal }: DecideCase
           <Field
             label={t`Reason`}
             required
-            hint={t`Both sides read it.`}
+            hint={t`Both sides read it, and it is kept for good. Write no personal data in it.`}
             validationMessage={tried && !reason ? t`Give the reason.` : null}
           >
             <Textarea value={typed} maxLength={1000} resize="vertical" onChange={(_, { value }) => setTyped(value)} />

@@ -56,15 +56,18 @@ export function ServicesSection() {
 }
 
 function ServiceLine({ service }: { readonly service: Service }) {
+  const { t } = useLingui();
   const format = useFormat();
   const { id, code, name, plans } = service;
+  const onSale = plans.filter((plan) => plan.offSaleSince === null).map((plan) => plan.name);
+  const offSale = format.list(plans.filter((plan) => plan.offSaleSince !== null).map((plan) => plan.name));
   return (
     <ListLine to="/console/services/$serviceId" params={{ serviceId: id }} className={styles.service}>
       <LineName name={name} fine={code} />
       <LineFact>
         <Plural value={plans.length} one="# plan" other="# plans" />
       </LineFact>
-      <LineFact fine={format.list(plans.map((plan) => plan.name))}>{null}</LineFact>
+      <LineFact fine={offSale && t`Off sale: ${offSale}`}>{onSale.length > 0 && format.list(onSale)}</LineFact>
     </ListLine>
   );
 }

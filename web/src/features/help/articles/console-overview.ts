@@ -11,7 +11,7 @@ export const consoleOverview: Article = {
       id: "waiting",
       title: msg`See what waits`,
       notes: [
-        msg`**Waiting for you** leads to what has to be decided, answered or mended: removal cases, messages to support, mail that could not be delivered, renewals that cannot be made.`,
+        msg`**Waiting for you** leads to what has to be decided, answered or mended: removal cases, messages to support, mail that could not be delivered, renewals that cannot be made, imports to confirm or to mend. What has waited longest stands first.`,
       ],
     },
     {
