@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import type pg from "pg";
+import { queueConnections } from "./queue-connections.ts";
 
 export interface Schedule {
   readonly task: string;
@@ -37,7 +38,7 @@ export async function runJobs(
   { concurrency }: { readonly concurrency: number } = { concurrency: 1 },
 ): Promise<RunningJobs> {
   const runner = await run({
-    pgPool: owner,
+    pgPool: queueConnections(owner),
     taskList: tasks,
     parsedCronItems: parseCronItems(schedules.map(({ task, at }) => ({ task, match: at }))),
     concurrency,
