@@ -69,11 +69,18 @@ test("what cannot be ordered says so beside its field, and the rest is kept", as
   await expect(quantity).toHaveAccessibleDescription(
     { en: /Enter a number from 1/, pl: /Wpisz liczbę od 1/ }[language],
   );
+  await wizard.next.click();
+  await expect(quantity).toBeFocused();
+  await page.getByRole("link", { name: { en: "Review and payment", pl: "Przegląd i płatność" }[language] }).click();
+  await expect(wizard.street).toBeVisible();
+  await page.getByRole("link", { name: { en: /^Go to: /, pl: /^Przejdź do: / }[language] }).click();
   await quantity.fill("12");
   await wizard.next.click();
   await wizard.vatId.fill("PL 123");
   await wizard.vatId.blur();
   await expect(wizard.vatId).toHaveAttribute("aria-invalid", "true");
+  await wizard.next.click();
+  await expect(wizard.vatId).toBeFocused();
   await wizard.vatId.fill("526-025-02-74");
   await wizard.vatId.blur();
   await expect(wizard.saved).toBeVisible();

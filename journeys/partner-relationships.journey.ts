@@ -51,6 +51,9 @@ test("a reseller's Remove is disabled: it says why, names what is in the way, an
   await expect(remove).toHaveAccessibleDescription(`${reason} Baltic Security Plus`);
   const instructions = reseller.getByRole("link", { name: say("Removing a reseller relationship"), exact: true });
   await expect(instructions).toHaveAttribute("href", /^https:\/\//);
+  await expect(instructions).toHaveAccessibleDescription(
+    { en: "(opens in a new tab)", pl: "(otwiera się w nowej karcie)" }[language],
+  );
   await reseller.getByRole("link", { name: "Baltic Security Plus", exact: true }).last().click();
   await expect(page.getByRole("region", { name: say("Subscription name and cost"), exact: true })).toContainText(
     "Baltic Security Plus",

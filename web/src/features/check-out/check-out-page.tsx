@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Navigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Order } from "../../../../contract/orders.ts";
+import { BackLink } from "../../design/back-link.tsx";
 import { EmptyState } from "../../design/empty-state.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
@@ -32,6 +33,9 @@ export function CheckOutPage() {
   if (order.isPending) return <SkeletonCards />;
   return (
     <>
+      <BackLink to="/admin/purchase-services">
+        <Trans>Purchase services and your orders</Trans>
+      </BackLink>
       <PageHeading title={t`Check out`} />
       {order.isError && !order.data && <LoadProblem error={order.error} onRetry={() => void order.refetch()} />}
       {order.data && <Discarded order={order.data} />}

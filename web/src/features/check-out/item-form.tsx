@@ -68,6 +68,7 @@ export function ItemForm({ item, draft, keeper, frozenBy, busy, onTakeOut }: Ite
         </Field>
         <Field label={t`Country of use`} validationMessage={draft.fieldErrors[`${id}.countryOfUse`]}>
           <Select
+            id={`countryOfUse-${id}`}
             className={styles.country ?? ""}
             value={edited.countryOfUse}
             aria-disabled={frozenBy !== null || undefined}

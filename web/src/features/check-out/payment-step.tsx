@@ -4,6 +4,7 @@ import { useState } from "react";
 import { PageLink } from "../../design/page-link.tsx";
 import { Section } from "../../design/section.tsx";
 import { ItemsReview } from "./items-review.tsx";
+import { refusedPaymentFields } from "./marked-fields.ts";
 import { missingFields } from "./order-edits.ts";
 import { OrderSummary } from "./order-summary.tsx";
 import { PartnerPane } from "./partner-pane.tsx";
@@ -21,7 +22,7 @@ export function PaymentStep({ draft, keeper, frozenBy, onBack, onNext }: Payment
   const { t } = useLingui();
   const [asked, setAsked] = useState(false);
   function next() {
-    const [first] = frozenBy ? [] : missingFields(draft);
+    const [first] = frozenBy ? [] : [...missingFields(draft), ...refusedPaymentFields(draft)];
     if (!first) return onNext();
     setAsked(true);
     document.getElementById(`payment-${first}`)?.focus();

@@ -6,6 +6,7 @@ import { HelpWithOrder } from "../../design/help-with-order.tsx";
 import { PageLink } from "../../design/page-link.tsx";
 import { AddPlan } from "./add-plan.tsx";
 import { ItemForm } from "./item-form.tsx";
+import { markedItemFields } from "./marked-fields.ts";
 import { OrderSummary } from "./order-summary.tsx";
 import { StepLayout } from "./step-layout.tsx";
 import type { StepProps } from "./step-props.ts";
@@ -17,12 +18,17 @@ export function QuantityStep({ draft, keeper, frozenBy, onNext }: StepProps & { 
   const actions = useItemActions(keeper);
   const [helpOpen, setHelpOpen] = useState(false);
   const { items } = draft.order;
+  function next() {
+    const [first] = frozenBy ? [] : markedItemFields(draft);
+    if (!first) return onNext();
+    document.getElementById(first)?.focus();
+  }
   return (
     <StepLayout
       aside={<OrderSummary draft={draft} />}
       asideLabel={t`Totals`}
       actions={
-        <Button appearance="primary" onClick={onNext}>
+        <Button appearance="primary" onClick={next}>
           <Trans>Next</Trans>
         </Button>
       }

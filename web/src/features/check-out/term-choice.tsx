@@ -32,6 +32,7 @@ export function TermChoice({ item, term, frozenBy, error, onChoose }: TermChoice
             <label key={one.term} className={styles.choice}>
               <input
                 type="radio"
+                id={one.term === term ? `term-${item.id}` : undefined}
                 name={`term-${item.id}`}
                 value={one.term}
                 checked={one.term === term}

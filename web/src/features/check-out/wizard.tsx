@@ -7,6 +7,7 @@ import { PageHeading } from "../../design/page-heading.tsx";
 import type { Step } from "./check-out-search.ts";
 import { ConfirmStep } from "./confirm-step.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
+import { MarkedElsewhere } from "./marked-elsewhere.tsx";
 import { PaymentStep } from "./payment-step.tsx";
 import { QuantityStep } from "./quantity-step.tsx";
 import { SaveNote } from "./save-note.tsx";
@@ -30,7 +31,15 @@ export function Wizard({ order }: { readonly order: Order }) {
   };
   return (
     <>
-      <PageHeading title={t`Check out`} actions={<SaveNote draft={draft} onRetry={() => void keeper.flush()} />} />
+      <PageHeading
+        title={t`Check out`}
+        actions={
+          <>
+            <SaveNote draft={draft} onRetry={() => void keeper.flush()} />
+            <MarkedElsewhere draft={draft} step={step} />
+          </>
+        }
+      />
       <StepNavigation step={step} onLeave={() => void keeper.flush()} />
       {!change.allowed && <ActionReason id={reasonId} action={change} className={styles.reason} />}
       {draft.conflict && <ConflictNotice draft={draft} keeper={keeper} />}

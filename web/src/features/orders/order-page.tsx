@@ -1,7 +1,8 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Navigate, useParams } from "@tanstack/react-router";
 import type { Order } from "../../../../contract/orders.ts";
+import { BackLink } from "../../design/back-link.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
 import { PageHeading } from "../../design/page-heading.tsx";
 import { SkeletonCards } from "../../design/skeleton-cards.tsx";
@@ -19,6 +20,9 @@ export function OrderPage() {
   if (order.isPending) return <SkeletonCards />;
   return (
     <>
+      <BackLink to="/admin/purchase-services">
+        <Trans>Purchase services and your orders</Trans>
+      </BackLink>
       <PageHeading title={t`Order`} />
       <LoadProblem error={order.error} onRetry={() => void order.refetch()} />
     </>

@@ -32,6 +32,11 @@ export function PastRelationships() {
         </ul>
       )}
       <LoadMore list={list} />
+      {relationships && relationships.length > 0 && (
+        <p className={styles.note}>
+          <Trans>Who was partner of record, and when, stands in the history of each subscription.</Trans>
+        </p>
+      )}
       <EarlierRequests />
     </>
   );

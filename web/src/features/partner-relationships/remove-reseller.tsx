@@ -16,6 +16,7 @@ interface RemoveResellerProps {
 /** Journey 7.1: the customer cannot end the relationship alone. It sees why, what is in the way, how it is ended, and asks for it. */
 export function RemoveReseller({ relationship, onAsk }: RemoveResellerProps) {
   const reasonId = useId();
+  const newTabId = useId();
   const { actions, removalInstructionsUrl, removalRequestId } = relationship;
   if (!actions) return null;
   const obstacles = actions.remove.obstacles ?? [];
@@ -32,9 +33,14 @@ export function RemoveReseller({ relationship, onAsk }: RemoveResellerProps) {
           )}
         </div>
         {removalInstructionsUrl ? (
-          <Link href={removalInstructionsUrl} target="_blank" rel="noopener noreferrer">
-            <Trans>Removing a reseller relationship</Trans>
-          </Link>
+          <p className={styles.instructions}>
+            <Link href={removalInstructionsUrl} target="_blank" rel="noopener noreferrer" aria-describedby={newTabId}>
+              <Trans>Removing a reseller relationship</Trans>
+            </Link>
+            <span id={newTabId} className={styles.quiet}>
+              <Trans>(opens in a new tab)</Trans>
+            </span>
+          </p>
         ) : (
           <p>
             <Trans>To end the relationship, contact the reseller.</Trans>
