@@ -3,6 +3,7 @@ import type { AuditEvent, PartnerRelationship, SubscriptionSummary } from "../..
 import { apiGet } from "../../platform/api.ts";
 import { everyItem } from "../../platform/every-item.ts";
 import type { ListPage } from "../../platform/list-page.ts";
+import { recentChanges } from "./recent-changes.ts";
 
 export const ownSubscriptionsQuery = queryOptions({
   queryKey: ["home", "subscriptions"],
@@ -16,8 +17,9 @@ export const ownRelationshipsQuery = queryOptions({
   staleTime: 0,
 });
 
-export const recentEventsQuery = queryOptions({
+export const recentChangesQuery = queryOptions({
   queryKey: ["home", "audit-events"],
-  queryFn: ({ signal }) => apiGet<ListPage<AuditEvent>>("/audit-events", { query: { limit: 100 }, signal }),
+  queryFn: ({ signal }) =>
+    recentChanges((cursor) => apiGet<ListPage<AuditEvent>>("/audit-events", { query: { limit: 100, cursor }, signal })),
   staleTime: 0,
 });

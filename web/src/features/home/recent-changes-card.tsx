@@ -6,18 +6,13 @@ import { LoadProblem } from "../../design/load-problem.tsx";
 import { SkeletonLines } from "../../design/skeleton.tsx";
 import { useActNames } from "../../design/use-act-names.ts";
 import { ChangesTable } from "./changes-table.tsx";
-import { recentEventsQuery } from "./home-data.ts";
+import { recentChangesQuery } from "./home-data.ts";
 import styles from "./home-page.module.css";
-import { shownActs } from "./shown-acts.ts";
-
-/** More than these are too old to be news. */
-const shownAtMost = 8;
 
 export function RecentChangesCard() {
   const { t } = useLingui();
   const actNames = useActNames();
-  const { data, error, refetch } = useQuery(recentEventsQuery);
-  const changes = data?.items.filter(({ act }) => shownActs.has(act)).slice(0, shownAtMost);
+  const { data: changes, error, refetch } = useQuery(recentChangesQuery);
   return (
     <Card icon={HistoryRegular} title={t`Recent changes`} className={styles.wide}>
       {changes && changes.length > 0 && <ChangesTable changes={changes} actNames={actNames} />}
@@ -26,8 +21,8 @@ export function RecentChangesCard() {
           <Trans>Nothing has been changed lately. What you and your colleagues change appears here.</Trans>
         </p>
       )}
-      {!data && error && <LoadProblem error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonLines count={4} />}
+      {!changes && error && <LoadProblem error={error} onRetry={() => void refetch()} />}
+      {!changes && !error && <SkeletonLines count={4} />}
     </Card>
   );
 }
