@@ -63,7 +63,12 @@ test("from Purchase services to the confirmation, with a typed ID", async ({ pag
   await expect(page).toHaveURL(/step=3$/);
   await wizard.place.click();
   await expect(page).toHaveURL(/\/admin\/orders\/ord_[0-9a-z]+$/);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/\d{6}/);
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toContainText(/\d{6}/);
+  const orderName = await heading.innerText();
+  await expect(
+    page.getByRole("navigation").getByRole("link", { name: say("Purchase services"), exact: true }),
+  ).toHaveAttribute("aria-current", "true");
   await expect(wizard.ordered).toContainText("Kowal IT Gdańsk");
   await expect(wizard.ordered).toContainText("1000124");
   await expect(wizard.ordered).toContainText(price.format(15344.25).replaceAll("\u00A0", " "));
@@ -75,6 +80,9 @@ test("from Purchase services to the confirmation, with a typed ID", async ({ pag
   const orders = page.getByRole("region", { name: say("Your orders"), exact: true });
   await orders.getByRole("link").first().click();
   await expect(wizard.ordered).toContainText("Kowal IT Gdańsk");
+
+  await page.goto("/admin");
+  await expect(page.getByRole("table").getByRole("link", { name: orderName, exact: true })).toBeVisible();
 });
 
 test("without a partner: it is asked once whether that is meant, and in nobody's way", async ({

@@ -56,10 +56,18 @@ function AdminCenterEntries() {
       <NavigationLink to="/admin" exact icon={HomeRegular} name={t`Home`} />
       <NavigationGroup icon={ReceiptRegular} name={t`Billing`}>
         <NavigationLink to="/admin/subscriptions" name={t`Subscriptions`} />
-        <NavigationLink to="/admin/purchase-services" name={t`Purchase services`} />
+        <NavigationLink
+          to="/admin/purchase-services"
+          name={t`Purchase services`}
+          leadsTo={["/admin/check-out/", "/admin/orders/"]}
+        />
       </NavigationGroup>
       <NavigationGroup icon={SettingsRegular} name={t`Settings`}>
-        <NavigationLink to="/admin/partner-relationships" name={t`Partner relationships`} />
+        <NavigationLink
+          to="/admin/partner-relationships"
+          name={t`Partner relationships`}
+          leadsTo={["/admin/removal-requests/", "/admin/proposals/", "/admin/invitations/"]}
+        />
       </NavigationGroup>
     </>
   );
