@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { HistoryEntry } from "../../../../contract/resources.ts";
+import { Period } from "../period.tsx";
 import { StateBadge } from "../state-badge.tsx";
 import { useFormat } from "../use-format.ts";
 import { CorrectionMark } from "./correction-mark.tsx";
@@ -24,7 +25,7 @@ export function HistoryEntryText({ entry }: { entry: HistoryEntry }) {
           </StateBadge>
         )}
       </p>
-      <p>{until ? `${from} – ${until}` : <Trans>Since {from}</Trans>}</p>
+      <p>{until ? <Period from={from} until={until} /> : <Trans>Since {from}</Trans>}</p>
       <p className={styles.fine}>
         <Trans>
           Added: {who} ({how})

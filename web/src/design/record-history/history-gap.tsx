@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { HistoryEntry } from "../../../../contract/resources.ts";
+import { Period } from "../period.tsx";
 import { useFormat } from "../use-format.ts";
 import styles from "./history-timeline.module.css";
 
@@ -20,7 +21,7 @@ export function HistoryGap({ after, until }: HistoryGapProps) {
       <p>
         <Trans>No partner</Trans>
       </p>
-      <p className={styles.fine}>{to ? `${from} – ${to}` : <Trans>Since {from}</Trans>}</p>
+      <p className={styles.fine}>{to ? <Period from={from} until={to} /> : <Trans>Since {from}</Trans>}</p>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { Ref } from "react";
 import type { Subscription } from "../../../../contract/resources.ts";
 import { Fact, Facts } from "../../design/facts.tsx";
+import { Period } from "../../design/period.tsx";
 import { Section } from "../../design/section.tsx";
 import { SubscriptionStateBadge } from "../../design/subscription-state-badge.tsx";
 import { useFormat } from "../../design/use-format.ts";
@@ -54,7 +55,7 @@ export function NameAndCostSection({ subscription, onOpen, onUndone, headingRef 
           <>
             {lastDay && (
               <Fact name={t`Current term`}>
-                {format.shortDay(termStartsOn)} – {format.shortDay(lastDay)}
+                <Period from={format.shortDay(termStartsOn)} until={format.shortDay(lastDay)} />
               </Fact>
             )}
             {autoRenew || !lastDay ? (
