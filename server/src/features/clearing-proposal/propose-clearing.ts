@@ -25,8 +25,8 @@ export interface Proposed {
  * acceptance does. One at a time waits for each subscription. The caller commits.
  */
 export async function proposeClearing(tx: Transaction, actor: PartnerActor, input: Proposed): Promise<Step> {
-  // For update: of two who propose at once, the second finds the first one's proposal.
-  const [[row]] = await tx.run(lockRelationship(actor, input.relationshipId, "for update"));
+  // Of two who propose at once, the second finds the first one's proposal.
+  const [[row]] = await tx.run(lockRelationship(actor, input.relationshipId, "for no key update"));
   if (!row) return { kind: "not-found" };
   if (row.ends_at) return refuse("relationship-ended");
   const { organization_id: organizationId } = row;

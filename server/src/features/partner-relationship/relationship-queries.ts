@@ -161,12 +161,12 @@ export interface LockedRelationshipRow {
 
 /**
  * The same, locked before anything else of it: whoever ends it waits for those who begin something within it, and they for whoever
- * ends it.
+ * ends it. An import that brings what was sold within it holds up who ends it, and nobody else.
  */
 export function lockRelationship(
   actor: Actor,
   id: string,
-  how: "for update" | "for share",
+  how: "for update" | "for no key update",
 ): Query<LockedRelationshipRow> {
   return sql<LockedRelationshipRow>`
     select t.organization_id, t.id, t.partner_id, t.starts_at, t.ends_at from reseller_relationship t

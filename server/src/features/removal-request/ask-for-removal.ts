@@ -22,8 +22,8 @@ export async function askForRemoval(
   input: { readonly relationshipId: string; readonly reason: string | null },
 ): Promise<Step> {
   const { organizationId } = actor;
-  // For update: of two who ask at once, the second finds the first one's request.
-  const [[row]] = await tx.run(lockRelationship(actor, input.relationshipId, "for update"));
+  // Of two who ask at once, the second finds the first one's request.
+  const [[row]] = await tx.run(lockRelationship(actor, input.relationshipId, "for no key update"));
   if (!row) return { kind: "not-found" };
   const [[open], [time]] = await tx.run(openRequestOf(organizationId, row.id), days);
   if (!time) throw new Error("The vendor's settings are gone.");

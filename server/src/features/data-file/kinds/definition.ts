@@ -42,7 +42,7 @@ export interface Definition {
   readonly target: { readonly table: string; readonly on: string; readonly more?: string };
   /** What is held against the file's columns where the row is there. */
   readonly held: Readonly<Record<string, string>>;
-  /** Fills in what follows from other lines, before anything is checked. */
+  /** Fills in what follows from other lines, and locks what must not change until the file is written, before anything is checked. */
   readonly prepare?: readonly string[];
   readonly checks: readonly Check[];
   /** Lines that others of the same file refer to are written first. */

@@ -43,6 +43,13 @@ export const subscriptions: Definition = {
     nextTerm: "t.next_term",
     renewalProblem: "t.renewal_problem",
   },
+  // Within a relationship that is not ended before the file is written, so that nothing sold is left without it.
+  prepare: [
+    `select from reseller_relationship r join partner p on p.id = r.partner_id
+     where r.ends_at is null
+       and (r.organization_id, p.partner_number) in (select s."organizationId", s."resellerId" from staged s)
+     order by r.organization_id, r.id for key share of r`,
+  ],
   checks: subscriptionChecks,
   writes: [
     auditLines("subscription", {
