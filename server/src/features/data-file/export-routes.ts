@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { z } from "zod";
 import { KindParams } from "../../../../contract/imports.ts";
 import { IdParams } from "../../../../contract/requests.ts";
@@ -37,6 +38,8 @@ export function exportRoutes(app: Api, { pool }: Surroundings): void {
     async (request, reply) => {
       const actor = operatorOf(request);
       const kind = kindOf(request.params.kind);
+      // Nothing leaves, and nothing is written down.
+      if (request.method === "HEAD") return asCsv(reply, kind).send(Readable.from([])) as never;
       await replyWithCsv(reply, kind, (write) => exportData(pool, actor, kind, write));
       return reply as never;
     },

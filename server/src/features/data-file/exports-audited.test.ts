@@ -36,37 +36,50 @@ test.each(dataFiles)("an export of %s is in the audit: who, when, and how many r
   ]);
 });
 
-test("who breaks off a download has taken what was sent, and that is written down", async () => {
-  const before = (await exportsOf("people")).length;
+test("it is written down before the first of it leaves, once and with the rows of the whole file, wherever the download ends", async () => {
   const person = { organizationId: vendor.id, personId: operator.id, language: null, role: "operator" } as const;
   const actor: OperatorActor = { kind: "operator", ...person, credential: { kind: "session", sessionId: operator.id } };
-  let writes = 0;
-  const breaksOff = exportData(database.app, actor, "people", async () => {
-    writes += 1;
-    if (writes === 2) throw new Error("The caller went away.");
-  });
-  // Three people are one piece; a second is never asked for.
-  await breaksOff;
   await owner.query(
     `insert into person (organization_id, id, name, email, role)
-     select $1, gen_random_uuid(), 'P' || n, 'p' || n || '@zielonafarma.example', 'reader' from generate_series(1, 2500) n`,
+     select $1, gen_random_uuid(), 'P' || n, 'p' || n || '@zielonafarma.example', 'reader' from generate_series(1, 4500) n`,
     [customer.id],
   );
-  // Somebody who goes away before a piece is through may have all of it.
-  for (const [last, rows] of [
-    [1, 2000],
-    [2, 2503],
-  ] as const) {
-    writes = 0;
-    const failing = exportData(database.app, actor, "people", async () => {
-      writes += 1;
-      if (writes === last) throw new Error("The caller went away.");
+  const eventsBefore = (await exportsOf("people")).length;
+  const people = async () =>
+    (await owner.query("select from person where organization_id = $1", [customer.id])).rowCount;
+  // Pieces of 2,000: somebody goes away at the first, in the midst, at the last, or takes all of it.
+  for (const [index, last] of [1, 2, 3, 4].entries()) {
+    const rows = await people();
+    let text = "";
+    const seen: number[] = [];
+    const exporting = exportData(database.app, actor, "people", async (piece) => {
+      const events = await exportsOf("people");
+      seen.push(events.length);
+      expect(events[0].after).toEqual({ rows });
+      text += piece;
+      if (seen.length === 1) await makePerson(owner, customer, { name: "Zbyt Późno" });
+      if (seen.length === last) throw new Error("The caller went away.");
     });
-    await expect(failing).rejects.toThrow("went away");
-    const events = await exportsOf("people");
-    expect(events).toHaveLength(before + 1 + last);
-    expect(events[0].after).toEqual({ rows, whole: false });
+    if (last < 4) await expect(exporting).rejects.toThrow("went away");
+    else await exporting;
+    expect(seen).toEqual(Array(Math.min(last, 3)).fill(eventsBefore + index + 1));
+    expect(await exportsOf("people")).toHaveLength(eventsBefore + index + 1);
+    if (last === 4) expect(text.trimEnd().split("\r\n")).toHaveLength(1 + (rows ?? 0));
   }
+  // Whoever breaks it off leaves no connection behind that somebody else waits for.
+  await expect.poll(() => database.app.totalCount - database.app.idleCount).toBe(0);
+});
+
+test("a HEAD takes nothing along, and nothing is written down", async () => {
+  const before = (await exportsOf("people")).length;
+  const answer = await server.inject({ method: "HEAD", url: "/api/v1/exports/people", headers: { cookie } });
+  expect([answer.statusCode, answer.body]).toEqual([200, ""]);
+  expect(answer.headers).toMatchObject({
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": 'attachment; filename="people.csv"',
+  });
+  expect(answer.headers["content-length"]).toBeUndefined();
+  expect(await exportsOf("people")).toHaveLength(before);
 });
 
 test("a refused export leaves nothing, and is none", async () => {

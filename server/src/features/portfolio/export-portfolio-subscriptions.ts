@@ -4,11 +4,12 @@ import type pg from "pg";
 import type { PortfolioSubscription } from "../../../../contract/portfolio.ts";
 import { portfolioColumnWords } from "../../../../contract/portfolio-columns.ts";
 import type { Language } from "../../../../domain/languages.ts";
-import type { PartnerActor } from "../../access/actor.ts";
+import { contextOf, type PartnerActor } from "../../access/actor.ts";
 import { auditExport } from "../../access/audit-export.ts";
-import { listPortfolioSubscriptions, type PortfolioInput } from "./list-portfolio-subscriptions.ts";
+import { inTransaction } from "../../platform/database/transaction.ts";
+import { listPortfolioSubscriptions, type PortfolioInput, portfolioSize } from "./list-portfolio-subscriptions.ts";
 
-type Export = Omit<PortfolioInput, "limit" | "cursor">;
+type Page = Awaited<ReturnType<typeof listPortfolioSubscriptions>>;
 type Column = keyof typeof portfolioColumnWords;
 
 const cells: Record<Column, (one: PortfolioSubscription) => string | number | null> = {
@@ -32,39 +33,38 @@ const cells: Record<Column, (one: PortfolioSubscription) => string | number | nu
 };
 const columns = Object.keys(portfolioColumnWords) as Column[];
 
-/**
- * Page by page, so that neither the server nor a connection to the database waits for a slow download. That it left is in the audit before
- * the last of it is there.
- */
-async function* pages(pool: pg.Pool, actor: PartnerActor, wanted: Export) {
-  let cursor: string | undefined;
-  let rows = 0;
-  let whole = false;
-  try {
-    do {
-      const page = await listPortfolioSubscriptions(pool, actor, { ...wanted, limit: 2000, cursor });
-      for (const one of page.items) {
-        rows += 1;
-        yield columns.map((column) => cells[column](one));
-      }
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor !== undefined);
-    whole = true;
-  } finally {
-    await auditExport(pool, actor, { act: "portfolio-exported", rows, whole });
+/** Page by page, so that neither the server nor a connection to the database waits for a slow download. */
+async function* linesFrom(pool: pg.Pool, actor: PartnerActor, wanted: PortfolioInput, first: Page) {
+  let page = first;
+  for (;;) {
+    for (const one of page.items) yield columns.map((column) => cells[column](one));
+    if (page.nextCursor === null) return;
+    page = await listPortfolioSubscriptions(pool, actor, { ...wanted, cursor: page.nextCursor });
   }
+}
+
+/** Writes down that the list leaves, before anything does; of one that is longer than a page, how long it is at that instant. */
+function writeDown(pool: pg.Pool, actor: PartnerActor, wanted: PortfolioInput, { items, nextCursor }: Page) {
+  return inTransaction(pool, contextOf(actor), async (tx) => {
+    const [counted] = nextCursor === null ? [] : (await tx.run(portfolioSize(actor, wanted)))[0];
+    await auditExport(tx, actor, { act: "portfolio-exported", rows: counted?.size ?? items.length });
+    await tx.commit();
+  });
 }
 
 /**
  * The same list as a CSV file (RFC 4180, UTF-8), written while it is read. Cells that a spreadsheet would take for a formula are
  * escaped, because customers choose their own names.
  */
-export function exportPortfolioSubscriptions(
+export async function exportPortfolioSubscriptions(
   pool: pg.Pool,
   actor: PartnerActor,
-  wanted: Export,
+  filters: Omit<PortfolioInput, "limit" | "cursor">,
   language: Language,
-): Readable {
+): Promise<Readable> {
+  const wanted = { ...filters, limit: 2000, cursor: undefined };
+  const first = await listPortfolioSubscriptions(pool, actor, wanted);
+  await writeDown(pool, actor, wanted, first);
   const header = columns.map((key) => ({ key, header: portfolioColumnWords[key][language] }));
   const csv = stringify({
     header: true,
@@ -73,7 +73,7 @@ export function exportPortfolioSubscriptions(
     escape_formulas: true,
     record_delimiter: "windows",
   });
-  const rows = Readable.from(pages(pool, actor, wanted));
+  const rows = Readable.from(linesFrom(pool, actor, wanted, first));
   rows.on("error", (error) => csv.destroy(error));
   csv.on("close", () => rows.destroy());
   return rows.pipe(csv);

@@ -1,11 +1,13 @@
+import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import type { PortfolioSubscription } from "../../../../contract/portfolio.ts";
+import { type PortfolioSubscription, PortfolioSubscriptionsQuery } from "../../../../contract/portfolio.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
 import { makePartnerOfRecord } from "../../../../test-kit/make-partner-company.ts";
 import { makeSubscription } from "../../../../test-kit/make-subscription.ts";
 import { startPortfolioScene } from "../../../../test-kit/portfolio-scene.ts";
+import { exportPortfolioSubscriptions } from "./export-portfolio-subscriptions.ts";
 
-const { owner, service, makeScene } = await startPortfolioScene();
+const { database, owner, service, makeScene } = await startPortfolioScene();
 
 const sorts = [
   "organization",
@@ -55,16 +57,44 @@ test("the CSV file is the list, with a header in the reader's language and no fo
   expect(lines[2]).toContain(",active,7,2027-01-01,,,,,");
 });
 
-test("that the list left as a file is in the audit, with how many rows", async () => {
+const exportsOf = async ({ id }: { readonly id: string }) =>
+  (
+    await owner.query(
+      "select actor_person_id as who, after from audit_event where organization_id = $1 and act = 'portfolio-exported' order by occurred_at, id",
+      [id],
+    )
+  ).rows;
+
+test("that the list leaves as a file is in the audit, with how many rows, and not where a HEAD asks", async () => {
   const { agent, company } = await makeScene();
   await agent.get("/portfolio/subscriptions.csv");
   await agent.get("/portfolio/subscriptions.csv?tie=reseller");
-  const { rows } = await owner.query(
-    "select actor_person_id as who, after from audit_event where organization_id = $1 and act = 'portfolio-exported' order by occurred_at, id",
-    [company.organization.id],
-  );
-  expect(rows).toEqual([
+  const head = await agent.request({ method: "HEAD", url: "/api/v1/portfolio/subscriptions.csv" });
+  expect([head.statusCode, head.headers["content-type"], head.body]).toEqual([200, "text/csv; charset=utf-8", ""]);
+  expect(await exportsOf(company.organization)).toEqual([
     { who: company.agent.id, after: { rows: 2 } },
     { who: company.agent.id, after: { rows: 1 } },
   ]);
+});
+
+test("a list of several pages is written down whole before a byte of it is read, and once", async () => {
+  const { company, sold } = await makeScene();
+  await owner.query(
+    `insert into subscription (organization_id, id, service_id, plan_id, state, seats, term, amount_minor, currency, country_of_use,
+       sold_by, starts_on, renews_on)
+     select organization_id, gen_random_uuid(), service_id, plan_id, state, seats, term, amount_minor, currency, country_of_use,
+       sold_by, starts_on, renews_on
+     from subscription, generate_series(1, 2000) where id = $1`,
+    [sold.id],
+  );
+  const person = { organizationId: company.organization.id, personId: company.agent.id, language: null } as const;
+  const credential = { kind: "session", sessionId: company.agent.id } as const;
+  const actor = { kind: "partner", role: "agent", ...person, credential } as const;
+  const filters = PortfolioSubscriptionsQuery.parse({ tie: "reseller" });
+  const csv = await exportPortfolioSubscriptions(database.app, actor, filters, "en");
+  const written = [{ who: company.agent.id, after: { rows: 2001 } }];
+  expect(await exportsOf(company.organization)).toEqual(written);
+  const lines = (await text(csv)).trimEnd().split("\r\n");
+  expect(new Set(lines).size).toBe(2002);
+  expect(await exportsOf(company.organization)).toEqual(written);
 });

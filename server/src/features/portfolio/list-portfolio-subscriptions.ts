@@ -57,6 +57,13 @@ export function portfolioPage(actor: PartnerActor, input: PortfolioInput): Query
     limit ${input.limit + 1}`.compile(query);
 }
 
+/** How many there are in all. */
+export function portfolioSize(actor: PartnerActor, input: PortfolioInput): Query<{ readonly size: number }> {
+  return sql<{ size: number }>`
+    select count(*)::int as size from ${portfolioTables(input.time)}
+    where ${sql.join(conditions(actor, input), sql` and `)}`.compile(query);
+}
+
 /** The cursor of what follows a page; null at the end. */
 export function cursorAfter(rows: readonly ListedRow[], { limit, sort }: PortfolioInput): string | null {
   const last = rows.length > limit ? rows[limit - 1] : undefined;

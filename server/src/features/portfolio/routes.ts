@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { z } from "zod";
 import { listOf } from "../../../../contract/paging.ts";
 import { PortfolioHome, PortfolioSubscription, PortfolioSubscriptionsQuery } from "../../../../contract/portfolio.ts";
@@ -56,8 +57,13 @@ export function portfolioRoutes(app: Api, { pool }: Surroundings): void {
       },
     },
     async (request, reply) => {
-      const csv = exportPortfolioSubscriptions(pool, partnerOf(request), request.query, request.language);
+      const actor = partnerOf(request);
       reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="subscriptions.csv"');
+      // To a HEAD nothing leaves, and nothing is written down.
+      const csv =
+        request.method === "HEAD"
+          ? Readable.from([])
+          : await exportPortfolioSubscriptions(pool, actor, request.query, request.language);
       // A text, sent as it is written.
       return csv as unknown as string;
     },

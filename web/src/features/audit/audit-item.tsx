@@ -26,7 +26,7 @@ export function AuditItem({ event, name }: AuditItemProps) {
   const how = event.imported && event.through !== "import" ? t`${way} · brought in by an import` : way;
   const rows = after?.rows;
   const exported = act.endsWith("-exported") && typeof rows === "number" && (
-    <ExportedRows rows={rows} whole={after?.whole !== false} />
+    <Plural value={rows} one="# row" other="# rows" />
   );
   return (
     <PlainLine>
@@ -42,14 +42,5 @@ export function AuditItem({ event, name }: AuditItemProps) {
       </LineFact>
       <AuditDetails event={event} />
     </PlainLine>
-  );
-}
-
-/** How much left, of an export. */
-function ExportedRows({ rows, whole }: { readonly rows: number; readonly whole: boolean }) {
-  return whole ? (
-    <Plural value={rows} one="# row" other="# rows" />
-  ) : (
-    <Plural value={rows} one="At most # row: the download broke off" other="At most # rows: the download broke off" />
   );
 }

@@ -101,6 +101,5 @@ function useFileFields() {
     rows: t`Rows`,
     sha256: t`Checksum of the file (SHA-256)`,
     size: t`Size in bytes`,
-    whole: t`Complete`,
   };
 }
