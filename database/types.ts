@@ -284,6 +284,7 @@ export interface Organization {
   country: string;
   mail_language: "en" | "pl";
   created_at: Generated<Timestamp>;
+  searched: GeneratedAlways<string>;
 }
 
 export interface OutgoingMail {
@@ -311,6 +312,7 @@ export interface OutgoingMail {
   sent_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   invitation_id: string | null;
+  searched: GeneratedAlways<string>;
 }
 
 export interface OutgoingMailTry {
@@ -348,6 +350,7 @@ export interface Partner {
   postcode: string | null;
   latitude: number | null;
   longitude: number | null;
+  searched: GeneratedAlways<string>;
 }
 
 export interface PartnerAuthorization {
@@ -427,6 +430,7 @@ export interface Person {
   theme: Generated<"light" | "dark" | "system">;
   created_at: Generated<Timestamp>;
   erased_at: Timestamp | null;
+  searched: GeneratedAlways<string | null>;
 }
 
 export interface Plan {

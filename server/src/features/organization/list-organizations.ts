@@ -3,6 +3,7 @@ import type pg from "pg";
 import { z } from "zod";
 import type { OrganizationEntry, OrganizationsQuery } from "../../../../contract/organization-register.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
+import { nearThenFar } from "../../platform/database/near-then-far.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
@@ -31,22 +32,32 @@ function organizationsQuery(page: OrganizationPage): Query<ListedRow> {
   const key = keys[sort];
   const after = readCursor<z.ZodType<[string, string]>>(page.cursor, places[sort]);
   const word = q?.trim();
-  const wanted: RawBuilder<unknown>[] = [sql`true`];
-  if (kind) wanted.push(sql`o.kind = ${kind}`);
-  if (country) wanted.push(sql`o.country = ${country}`);
-  if (word) {
-    wanted.push(sql`(strpos(fold_letters(o.name), fold_letters(${word})) > 0 or o.id in (
-      select p.organization_id from person p where strpos(lower(p.email), lower(${word})) > 0))`);
-  }
-  if (after) {
-    const place = sql`(${after[0]}::${types[sort]}, ${after[1]}::uuid)`;
-    wanted.push(descending ? sql`(${key}, o.id) < ${place}` : sql`(${key}, o.id) > ${place}`);
-  }
+  const place = after && sql`(${after[0]}::${types[sort]}, ${after[1]}::uuid)`;
+  const from = sql`
+    select o.* from organization o
+    where ${place ? (descending ? sql`(${key}, o.id) < ${place}` : sql`(${key}, o.id) > ${place}`) : sql`true`}`;
+  const filters: RawBuilder<unknown>[] = [sql`true`];
+  if (kind) filters.push(sql`o.kind = ${kind}`);
+  if (country) filters.push(sql`o.country = ${country}`);
   const direction = descending ? sql`desc` : sql`asc`;
+  const order = sql`order by ${key} ${direction}, o.id ${direction}`;
+  const listed = word
+    ? nearThenFar({ from, alias: "o", order, limit: limit + 1, ...searchFor(word, filters) })
+    : sql`(${from} and ${sql.join(filters, sql` and `)} ${order} limit ${limit + 1})`;
   return sql<ListedRow>`
-    select ${organizationColumns}, ${written[sort]} as sort_key from organization o
-    where ${sql.join(wanted, sql` and `)}
-    order by ${key} ${direction}, o.id ${direction} limit ${limit + 1}`.compile(query);
+    select ${organizationColumns}, ${written[sort]} as sort_key from ${listed} o ${order}`.compile(query);
+}
+
+/** What is found by its name, or by the e-mail address of somebody who belongs to it. */
+function searchFor(word: string, filters: readonly RawBuilder<unknown>[]) {
+  const folded = sql`fold_letters(${word})`;
+  const named = sql`strpos(o.searched, ${folded}) > 0 or exists (
+    select from person p
+    where p.organization_id = o.id and strpos(p.searched, ${folded}) > 0 and strpos(lower(p.email), lower(${word})) > 0)`;
+  return {
+    wanted: sql`${sql.join(filters, sql` and `)} and (${named})`,
+    found: sql`o.id in (select organizations_named(${word}) union select organizations_of_address(${word}))`,
+  };
 }
 
 /** The organizations of everybody: customers, partners' companies and the vendor; filtered and sorted, one page of them. */

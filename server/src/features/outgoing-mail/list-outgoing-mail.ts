@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { OutgoingMail, OutgoingMailQuery } from "../../../../contract/messages.ts";
 import { contextOf, type OperatorActor } from "../../access/actor.ts";
 import { visibleTo } from "../../access/narrow.ts";
+import { nearThenFar } from "../../platform/database/near-then-far.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
@@ -18,16 +19,28 @@ function mailQuery(actor: OperatorActor, { limit, cursor, state, q }: MailPage):
   const after = readCursor(cursor, Place);
   const place = after ? sql`and (m.created_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const inState = state ? sql`and m.state = ${state}` : sql``;
-  const word = q?.trim() ? `%${q.trim().replaceAll(/[\\%_]/g, "\\$&")}%` : null;
-  const found = word
-    ? sql`and (m.to_address ilike ${word} or m.to_name ilike ${word} or m.subject ilike ${word} or o.name ilike ${word})`
-    : sql``;
+  const word = q?.trim();
+  const order = sql`order by m.created_at desc, m.id desc`;
+  const from = sql`select m.* from outgoing_mail m where ${visibleTo(actor, "m.organization_id")} ${inState} ${place}`;
+  const mails = word
+    ? nearThenFar({ from, alias: "m", order, limit: limit + 1, ...searchFor(word) })
+    : sql`(${from} ${order} limit ${limit + 1})`;
   return sql<MailRow>`
     select m.organization_id, o.name as organization_name, m.id, m.message_id, m.kind, m.to_address, m.to_name, m.language,
       m.subject, m.state, m.tries, m.next_try_at, m.last_error, m.sent_at, m.created_at
-    from outgoing_mail m join organization o on o.id = m.organization_id
-    where ${visibleTo(actor, "m.organization_id")} ${inState} ${found} ${place}
-    order by m.created_at desc, m.id desc limit ${limit + 1}`.compile(query);
+    from ${mails} m join organization o on o.id = m.organization_id ${order}`.compile(query);
+}
+
+/** What is found by whom it went to, its subject, or the name of the organization that it is about. */
+function searchFor(word: string) {
+  const folded = sql`fold_letters(${word})`;
+  return {
+    wanted: sql`(strpos(m.searched, ${folded}) > 0 or exists (
+      select from organization g where g.id = m.organization_id and strpos(g.searched, ${folded}) > 0))`,
+    found: sql`m.id in (
+      select mails_with(${word})
+      union all select m.id from organizations_named(${word}) g (id) join outgoing_mail m on m.organization_id = g.id)`,
+  };
 }
 
 /** Mail that went out, waits, is kept or failed; newest first. */

@@ -31,7 +31,7 @@ function conditions({ q, state, kind, country, resells, headquartersId }: Partne
   if (typed) {
     const number = typed.replaceAll(/[\s-]/g, "");
     wanted.push(sql`(
-      strpos(fold_letters(p.name || ' ' || p.town), fold_letters(${typed})) > 0 or starts_with(p.partner_number, ${number}))`);
+      strpos(p.searched, fold_letters(${typed})) > 0 or starts_with(p.partner_number, ${number}))`);
   }
   if (state) wanted.push(sql`p.state = ${state}`);
   if (kind) wanted.push(sql`p.kind = ${kind}`);

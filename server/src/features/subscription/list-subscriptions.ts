@@ -10,7 +10,8 @@ import { type Query, query } from "../../platform/database/query.ts";
 import { read } from "../../platform/database/transaction.ts";
 import { encodeCursor, readCursor } from "../../platform/http/cursor.ts";
 import { type PartnerSummaryRow, partnerSummary } from "../partner/partner-view.ts";
-import { type SubscriptionRow, subscriptionColumns, subscriptionTables } from "./subscription-queries.ts";
+import { everybodysPage } from "./everybodys-page.ts";
+import { type SubscriptionRow, subscriptionColumns, subscriptionTables, tablesWith } from "./subscription-queries.ts";
 import { resellerView, subscriptionView } from "./subscription-view.ts";
 
 export type ListInput = z.infer<typeof SubscriptionsQuery>;
@@ -37,14 +38,25 @@ const places = {
   seats: z.tuple([z.string().regex(/^\d{1,7}$/), z.guid()]),
 } as const;
 
-function conditions(actor: PersonActor, { state, partner, organizationId, q }: ListInput): RawBuilder<unknown>[] {
+const hasPartner = sql`exists (
+  select from partner_of_record r
+  where r.organization_id = s.organization_id and r.subscription_id = s.id and r.superseded_at is null and r.ends_at is null)`;
+
+/** By name of everybody's: an operator looks for a subscription whose record it corrects. */
+function ofEverybody(actor: PersonActor, { organizationId, sort }: ListInput): boolean {
+  return actor.kind === "operator" && organizationId === undefined && sort.endsWith("name");
+}
+
+function conditions(actor: PersonActor, input: ListInput): RawBuilder<unknown>[] {
+  const { state, partner, organizationId, q } = input;
   const wanted = [sql`${visibleTo(actor, "s.organization_id")}`];
   if (state.length > 0) wanted.push(sql`s.state = any(${state})`);
   if (organizationId !== undefined) wanted.push(sql`s.organization_id = ${rowId("organization", organizationId)}`);
-  if (partner === "none") wanted.push(sql`s.sold_by is null and r.id is null`);
-  if (partner === "named") wanted.push(sql`r.id is not null`);
+  if (partner === "none") wanted.push(sql`s.sold_by is null and not ${hasPartner}`);
+  if (partner === "named") wanted.push(hasPartner);
   if (partner === "reseller") wanted.push(sql`s.sold_by is not null`);
-  if (q?.trim()) {
+  // An operator's search is made where the page is taken from everybody's.
+  if (q?.trim() && !ofEverybody(actor, input)) {
     const whose = actor.kind === "operator" ? sql`, o.name` : sql``;
     const searched = sql`concat_ws(' ', v.name, l.name, p.name, p.partner_number, q.name, q.partner_number ${whose})`;
     wanted.push(sql`strpos(lower(${searched}), lower(${q.trim()})) > 0`);
@@ -57,23 +69,32 @@ function listQuery(actor: PersonActor, input: ListInput): Query<ListedRow> {
   const sort = input.sort.replace("-", "") as keyof typeof sortKeys;
   const key = sortKeys[sort];
   const after = readCursor<z.ZodType<[string, string]>>(input.cursor, places[sort]);
-  const wanted = conditions(actor, input);
+  const direction = descending ? sql`desc` : sql`asc`;
+  const order = sql`order by ${key} ${direction}, s.id ${direction}`;
+  const filters = conditions(actor, input);
+  const limit = input.limit + 1;
+  if (ofEverybody(actor, input)) {
+    const word = input.q?.trim() || undefined;
+    const wanted = sql.join(filters, sql` and `);
+    const page = everybodysPage({ descending, after, word, filters: wanted, limit });
+    return sql<ListedRow>`${listed(tablesWith(page), key)} ${order}`.compile(query);
+  }
   if (after) {
     const place = sql`(${after[0]}::${sortTypes[sort]}, ${after[1]}::uuid)`;
-    wanted.push(descending ? sql`(${key}, s.id) < ${place}` : sql`(${key}, s.id) > ${place}`);
+    filters.push(descending ? sql`(${key}, s.id) < ${place}` : sql`(${key}, s.id) > ${place}`);
   }
-  const direction = descending ? sql`desc` : sql`asc`;
   return sql<ListedRow>`
-    select ${subscriptionColumns}, r.starts_at as since, ${key}::text as sort_key,
-      case when p.id is not null then json_build_object(
-        'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country) end as partner
-    from ${subscriptionTables}
-    left join partner_of_record r on r.organization_id = s.organization_id and r.subscription_id = s.id
-      and r.superseded_at is null and r.ends_at is null
-    left join partner p on p.id = r.partner_id
-    where ${sql.join(wanted, sql` and `)}
-    order by ${key} ${direction}, s.id ${direction} limit ${input.limit + 1}`.compile(query);
+    ${listed(subscriptionTables, key)} where ${sql.join(filters, sql` and `)} ${order} limit ${limit}`.compile(query);
 }
+
+const listed = (tables: RawBuilder<unknown>, key: RawBuilder<unknown>) => sql`
+  select ${subscriptionColumns}, r.starts_at as since, ${key}::text as sort_key,
+    case when p.id is not null then json_build_object(
+      'id', p.id, 'partner_number', p.partner_number, 'name', p.name, 'town', p.town, 'country', p.country) end as partner
+  from ${tables}
+  left join partner_of_record r on r.organization_id = s.organization_id and r.subscription_id = s.id
+    and r.superseded_at is null and r.ends_at is null
+  left join partner p on p.id = r.partner_id`;
 
 function summary(row: ListedRow): SubscriptionSummary {
   return {

@@ -50,7 +50,8 @@ export const subscriptionColumns = sql`
     'id', q.id, 'partner_number', q.partner_number, 'name', q.name, 'town', q.town, 'country', q.country,
     'email', q.email, 'phone', q.phone, 'website', q.website) end as reseller`;
 
-const tablesWith = (subscriptions: RawBuilder<unknown>) => sql`
+/** The tables, with these subscriptions of all. */
+export const tablesWith = (subscriptions: RawBuilder<unknown>) => sql`
   ${subscriptions} s
   join service v on v.id = s.service_id
   join plan l on l.id = s.plan_id
