@@ -17,6 +17,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, expect, test } from "vitest";
+import { isClosing } from "./control-file.ts";
 import { findProcessesIn } from "./processes-in-folder.ts";
 import {
   type EmbeddedPostgres,
@@ -41,6 +42,10 @@ async function start(dataDir: string, more: Partial<EmbeddedPostgresOptions> = {
   const postgres = await startEmbeddedPostgres({ dataDir, settings: { fsync: "off" }, endsWithUs: true, ...more });
   closings.push(postgres.stop);
   return postgres;
+}
+
+function hasStartedRecovery(log: string): boolean {
+  return readFileSync(log, "utf8").includes("last known up at");
 }
 
 async function ask(postgres: EmbeddedPostgres, statement: string): Promise<unknown[]> {
@@ -132,6 +137,31 @@ test("a PostgreSQL that is killed is started again at the same address with all 
   for (const until = Date.now() + 10_000; postgres.pid() === killed && Date.now() < until; ) await sleep(50);
   expect(postgres.pid()).not.toBe(killed);
   expect(await ask(postgres, "select answer from kept")).toEqual([42]);
+});
+
+test("one that is stopped while it recovers from a crash ends, and has all that was committed at its next start", async () => {
+  const dataDir = makeFolder();
+  const cluster = join(dataDir, "postgres");
+  const postgres = await start(dataDir);
+  await ask(postgres, "create table kept as select 42 as answer");
+  // One process that is killed makes PostgreSQL end the others and recover.
+  const worker = findProcessesIn(cluster).find((pid) => pid !== postgres.pid()) ?? 0;
+  process.kill(worker, "SIGKILL");
+  const log = join(dataDir, "postgres.log");
+  for (const until = Date.now() + 10_000; !hasStartedRecovery(log) && Date.now() < until; ) await sleep(5);
+  await postgres.stop();
+  expect(findProcessesIn(cluster)).toEqual([]);
+  expect(await ask(await start(dataDir), "select answer from kept")).toEqual([42]);
+});
+
+test("that it closes what it has is read from its own file", async () => {
+  const dataDir = makeFolder();
+  const cluster = join(dataDir, "postgres");
+  const postgres = await start(dataDir);
+  expect(isClosing(cluster)).toBe(false);
+  await postgres.stop();
+  expect(isClosing(cluster)).toBe(true);
+  expect(isClosing(dataDir)).toBe(false);
 });
 
 test("a lock whose number belongs to a stranger by now does not stop the start", async () => {

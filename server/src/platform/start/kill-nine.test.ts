@@ -6,10 +6,10 @@ import { afterAll, expect, test } from "vitest";
 import { rowId } from "../../../../contract/ids.ts";
 import type { PartnerOfRecord, SubscriptionSummary } from "../../../../contract/resources.ts";
 import { samplePassword } from "../../../../database/sample/accounts.ts";
+import { killProcessesIn } from "../../../../test-kit/kill-processes.ts";
 import { recordBreaches } from "../../../../test-kit/record-breaches.ts";
 import { connectionOf, type RunningDoradca, runDoradca } from "../../../../test-kit/run-doradca.ts";
 import { openOwnerPool } from "../database/pool.ts";
-import { findProcessesIn } from "../embedded-postgres/processes-in-folder.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "doradca-kill-"));
 const cluster = join(dataDir, "postgres");
@@ -128,7 +128,7 @@ async function killServer(): Promise<void> {
 
 /** All its processes at once. The server starts it again and goes on. */
 async function killPostgres(): Promise<void> {
-  for (const pid of findProcessesIn(cluster)) process.kill(pid, "SIGKILL");
+  killProcessesIn(cluster);
   for (const until = Date.now() + 15_000; Date.now() < until; ) {
     await sleep(100);
     const answer = await fetch(`${running.origin}/ready`).catch(() => null);
@@ -139,7 +139,7 @@ async function killPostgres(): Promise<void> {
 
 async function killBoth(): Promise<void> {
   running.child.kill("SIGKILL");
-  for (const pid of findProcessesIn(cluster)) process.kill(pid, "SIGKILL");
+  killProcessesIn(cluster);
   await running.ended;
   running = await runDoradca(dataDir);
 }
