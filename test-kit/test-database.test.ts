@@ -28,5 +28,5 @@ test("a stopped clock stands for the database and for the program, and moves whe
   expect(await told()).toEqual(new Date("2026-03-03T10:01:00.000Z"));
   expect(database.clock.now()).toEqual(new Date("2026-03-03T10:01:00.000Z"));
   await database.clock.release();
-  expect(Math.abs((await told()).getTime() - Date.now())).toBeLessThan(5000);
+  expect(Math.abs((await told()).getTime() - Date.now())).toBeLessThan(60_000);
 });

@@ -36,7 +36,7 @@ async function queued(): Promise<string[]> {
 }
 
 async function until(holds: () => Promise<boolean>) {
-  const patience = Date.now() + 10_000;
+  const patience = Date.now() + 60_000;
   while (!(await holds())) {
     if (Date.now() > patience) throw new Error("It did not come to hold.");
     await sleep(25);

@@ -28,7 +28,7 @@ function start(smtpUrl: string | undefined): Promise<RunningJobs> {
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const patience = Date.now() + 15_000;
+  const patience = Date.now() + 60_000;
   while (!(await holds())) {
     if (Date.now() > patience) throw new Error("It did not come to hold.");
     await sleep(25);

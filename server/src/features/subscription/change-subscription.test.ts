@@ -300,7 +300,7 @@ test("who waits while its plan is changed finds it as it is then: a naming and a
     const superuser = new pg.Client(scene.database.connection);
     await superuser.connect();
     await expect
-      .poll(async () => (await superuser.query(waiting)).rowCount, { timeout: 10_000 })
+      .poll(async () => (await superuser.query(waiting)).rowCount, { timeout: 60_000 })
       .toBe(3)
       .finally(() => superuser.end());
     await other.query("commit");

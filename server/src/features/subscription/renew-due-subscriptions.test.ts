@@ -270,7 +270,7 @@ test("a worker that is killed in the middle leaves the subscription as it was, f
   const killed = run();
   try {
     const asleep = "select pid from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'";
-    await expect.poll(async () => (await superuser.query(asleep)).rowCount, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await superuser.query(asleep)).rowCount, { timeout: 60_000 }).toBe(1);
     await superuser.query(`select pg_terminate_backend(pid) from (${asleep}) sleeping`);
     await killed;
   } finally {

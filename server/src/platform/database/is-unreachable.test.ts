@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
@@ -16,11 +15,17 @@ afterAll(() => superuser.end());
 const ownPid = sql<{ pid: number }>`select pg_backend_pid() as pid`.compile(query);
 const aWhile = sql`select pg_sleep(20)`.compile(query);
 
-/** @returns what `work` throws, run on a pool of its own. */
-async function failureOf(work: (pool: ReturnType<typeof openAppPool>) => Promise<unknown>): Promise<Error> {
-  const pool = openAppPool(connection, { max: 1, onError: () => {} });
+/**
+ * @param work is given a pool of its own, and what resolves when the pool's connection is found ended.
+ * @returns what it throws.
+ */
+async function failureOf(
+  work: (pool: ReturnType<typeof openAppPool>, ended: Promise<unknown>) => Promise<unknown>,
+): Promise<Error> {
+  const { promise: ended, resolve: onError } = Promise.withResolvers<unknown>();
+  const pool = openAppPool(connection, { max: 1, onError });
   try {
-    return await work(pool).then(
+    return await work(pool, ended).then(
       () => expect.fail("It succeeded."),
       (error: Error) => error,
     );
@@ -43,11 +48,11 @@ test("a connection that ends under a statement is unreachable", async () => {
 });
 
 test("one that has ended between two statements of a transaction is unreachable", async () => {
-  const error = await failureOf((pool) =>
+  const error = await failureOf((pool, ended) =>
     inTransaction(pool, nobody, async (transaction) => {
       const [[own]] = await transaction.run(ownPid);
       await terminate(own?.pid);
-      await sleep(300);
+      await ended;
       await transaction.commit(ownPid);
     }),
   );

@@ -10,7 +10,7 @@ const pool = openOwnerPool(connection, { max: 6, onError: () => {} });
 afterAll(() => pool.end());
 
 async function until(holds: () => boolean | Promise<boolean>) {
-  const patience = Date.now() + 20_000;
+  const patience = Date.now() + 60_000;
   while (!(await holds())) {
     if (Date.now() > patience) throw new Error("It did not come to hold.");
     await sleep(25);
