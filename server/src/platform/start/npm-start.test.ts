@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -179,20 +180,26 @@ test("a database with the sample is not shown to others by a change of HOST", as
 test("a second Ctrl-C does not wait for a request that does not end", async () => {
   const dataDir = makeFolder();
   const running = await serve(dataDir, { SAMPLE: "off" });
-  // A body that is announced and never comes keeps the request open.
-  const request = fetch(`${running.url}/api/v1/session`, {
+  // A body that is announced and never comes keeps the request open; that the server goes on with it says that it is there.
+  const asked = request(`${running.url}/api/v1/session`, {
     method: "POST",
-    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
-    body: new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode("{")) }),
-    duplex: "half",
-  } as RequestInit).catch(() => undefined);
-  await sleep(300);
+    headers: {
+      "content-type": "application/json",
+      "content-length": 100,
+      "sec-fetch-site": "same-origin",
+      expect: "100-continue",
+    },
+  });
+  asked.on("error", () => {});
+  asked.flushHeaders();
+  await once(asked, "continue");
   running.child.kill("SIGINT");
+  while (!running.said().includes("Stopping")) await sleep(20);
+  // Later than what one key press may bring a second time.
   await sleep(1200);
   expect(running.child.exitCode).toBe(null);
   running.child.kill("SIGINT");
   expect(await running.ended).toBe(1);
-  await request;
 });
 
 async function onDatabase(dataDir: string, statement: string): Promise<void> {
