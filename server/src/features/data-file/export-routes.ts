@@ -31,6 +31,7 @@ export function exportRoutes(app: Api, { pool }: Surroundings): void {
       schema: {
         tags,
         summary: "All data of one kind, as a file that imports again to the same (operators)",
+        description: "That it leaves is in the audit before the first line does, with how many rows it has.",
         params: KindParams,
         response: { 200: csv, ...problemResponses("only-operators", "not-found") },
       },

@@ -46,6 +46,7 @@ export function portfolioRoutes(app: Api, { pool }: Surroundings): void {
       schema: {
         tags,
         summary: "The same list, whole, as a CSV file (partners)",
+        description: "That it leaves is in the audit before the first line does, with how many rows it has.",
         querystring: PortfolioSubscriptionsQuery.omit({ limit: true, cursor: true }),
         response: {
           200: {

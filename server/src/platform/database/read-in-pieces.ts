@@ -5,6 +5,8 @@ import { type Context, Transaction } from "./transaction.ts";
 
 const atOnce = 2000;
 const fetch = `fetch ${atOnce} from pieces`;
+/** All of it is read before the first row is there: longer than a request may otherwise take. */
+const patience = sql`set local statement_timeout = '10min'`.compile(query);
 
 type Row = Readonly<Record<string, string | null>>;
 
@@ -28,7 +30,7 @@ export async function readInPieces(pool: pg.Pool, context: Context, { select, be
     // Each row bears the number of all, so that both are of one instant.
     const counted = `select r.*, (count(*) over ())::text as rows_in_all from (${select}) r`;
     const declare = sql`declare pieces no scroll cursor with hold for ${sql.raw(counted)}`.compile(query);
-    let [, rows] = await tx.run(declare, sql.raw<Row>(fetch).compile(query));
+    let [, , rows] = await tx.run(patience, declare, sql.raw<Row>(fetch).compile(query));
     await begin(tx, Number(rows[0]?.rows_in_all ?? 0));
     await tx.commit();
     await take(rows);
