@@ -29,6 +29,8 @@ export async function createHttpServer(options: {
     bodyLimit: largestBody,
     // Nobody holds a connection by sending slowly; what is sent is small.
     requestTimeout: 30_000,
+    // What comes on an open connection while the server stops is answered like any other, and the connection closed behind it.
+    return503OnClosing: false,
     // One line of ours for each answer: Fastify's would hold addresses.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => v7(),

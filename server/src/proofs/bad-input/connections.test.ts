@@ -1,11 +1,13 @@
+import { once } from "node:events";
 import { connect } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { listenAnywhere } from "../../../../test-kit/build-test-app.ts";
 import { useTestApp } from "../../../../test-kit/server.ts";
 import { useTestDatabase } from "../../../../test-kit/test-database.ts";
 import { expectProblem } from "./expect-problem.ts";
 
-const server = await useTestApp(await useTestDatabase());
+const database = await useTestDatabase();
+const server = await useTestApp(database);
 const origin = new URL(await listenAnywhere(server));
 
 /** Sends bytes as they are, and reads until the server closes the connection. */
@@ -82,4 +84,25 @@ test("an address of 15,000 characters is an address like another: nothing is the
     await sendBytes(`GET /${"x".repeat(15_000)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
   );
   expect(statusCode).toBe(404);
+});
+
+test("a request that has begun when the server stops is answered like any other, and the connection closed behind it", async () => {
+  const stopping = await useTestApp(database);
+  const { hostname, port } = new URL(await listenAnywhere(stopping));
+  const accepted = once(stopping.server, "connection");
+  const socket = connect(Number(port), hostname);
+  let answered = "";
+  socket.on("data", (part) => {
+    answered += part;
+  });
+  const closed = once(socket, "close");
+  const [begin, end] = ["GET /health HTTP/1.1\r\n", "Host: x\r\n\r\n"];
+  socket.write(begin);
+  const [served] = await accepted;
+  await vi.waitFor(() => expect(served.bytesRead).toBe(begin.length));
+  const stopped = stopping.close();
+  await vi.waitFor(() => expect(stopping.server.listening).toBe(false));
+  socket.write(end);
+  await Promise.all([stopped, closed]);
+  expect(read(answered)).toMatchObject({ statusCode: 200, headers: { connection: "close" } });
 });
