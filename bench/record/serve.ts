@@ -19,6 +19,8 @@ const app = await buildApp({
   log,
   requestsPerMinute: 1_000_000_000,
 });
+// What a request takes in which nothing is looked for.
+app.get("/select-1", { config: { access: "public" } }, async () => (await pool.query("select 1 as one")).rows);
 const origin = new URL(await app.listen({ host: "127.0.0.1", port: 0 }));
 
 process.on("message", (asked) => {

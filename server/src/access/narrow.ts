@@ -13,6 +13,14 @@ export function visibleTo(actor: Actor, column: string): RawBuilder<SqlBool> {
   return actor.kind === "operator" ? sql<SqlBool>`true` : sql<SqlBool>`false`;
 }
 
+/**
+ * The organizations as the actor may read them. Who is on one of two sides knows the other by a view, which is read whole where a key is
+ * looked up in it; an operator may read every row.
+ */
+export function organizationsKnownTo({ kind }: Actor): RawBuilder<unknown> {
+  return kind === "operator" ? sql`organization` : sql`known_organization`;
+}
+
 /** The keys of the accounts that the actor's company speaks for: those that name it, and its headquarters' locations without another. */
 export function accountsOf({ organizationId }: PartnerActor): RawBuilder<unknown> {
   return sql`(

@@ -28,8 +28,8 @@ const others: Query<OtherCounts> = sql<OtherCounts>`
   select p.*,
     (
       select count(*)::int from "order" d
-      where d.state = 'placed' and d.changed_at > current_instant() - interval '8 days'
-        and d.placed_at > current_instant() - interval '7 days'
+      where d.state = 'placed' and d.changed_at > (select current_instant()) - interval '8 days'
+        and d.placed_at > (select current_instant()) - interval '7 days'
     ) as orders_this_week
   from (
     select count(*) filter (where state = 'active')::int as active, count(*) filter (where state = 'suspended')::int as suspended,

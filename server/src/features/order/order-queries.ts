@@ -157,9 +157,11 @@ const orderNumber = /^\d{1,18}$/;
 /** What is found by its number or by the customer's name. Only operators look through so many that an index is needed. */
 function searchFor(actor: PersonActor, q: string, inState: RawBuilder<unknown>) {
   const number = orderNumber.test(q) ? sql`o.order_number = ${q}::bigint` : sql`false`;
-  const named = sql`exists (
-    select from ${organizationsFor(actor)} g
-    where g.id = o.organization_id and strpos(fold_letters(g.name), fold_letters(${q})) > 0)`;
+  // Not as exists: that would be made into a list of all organizations that have the name.
+  const text = actor.kind === "partner" ? sql`fold_letters(g.name)` : sql`g.searched`;
+  const named = sql`coalesce((
+    select strpos(${text}, fold_letters(${q})) > 0 from ${organizationsFor(actor)} g where g.id = o.organization_id
+  ), false)`;
   const byIndex = sql`o.id in (
     select o.id from "order" o where ${number}
     union all select o.id from organizations_named(${q}) g (id) join "order" o on o.organization_id = g.id)`;

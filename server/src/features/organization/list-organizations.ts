@@ -51,9 +51,11 @@ function organizationsQuery(page: OrganizationPage): Query<ListedRow> {
 /** What is found by its name, or by the e-mail address of somebody who belongs to it. */
 function searchFor(word: string, filters: readonly RawBuilder<unknown>[]) {
   const folded = sql`fold_letters(${word})`;
-  const named = sql`strpos(o.searched, ${folded}) > 0 or exists (
-    select from person p
-    where p.organization_id = o.id and strpos(p.searched, ${folded}) > 0 and strpos(lower(p.email), lower(${word})) > 0)`;
+  // Not as exists: that would be made into a list of all people who have the address.
+  const named = sql`strpos(o.searched, ${folded}) > 0 or coalesce((
+    select true from person p
+    where p.organization_id = o.id and strpos(p.searched, ${folded}) > 0 and strpos(lower(p.email), lower(${word})) > 0
+    limit 1), false)`;
   return {
     wanted: sql`${sql.join(filters, sql` and `)} and (${named})`,
     found: sql`o.id in (select organizations_named(${word}) union select organizations_of_address(${word}))`,

@@ -35,8 +35,9 @@ function mailQuery(actor: OperatorActor, { limit, cursor, state, q }: MailPage):
 function searchFor(word: string) {
   const folded = sql`fold_letters(${word})`;
   return {
-    wanted: sql`(strpos(m.searched, ${folded}) > 0 or exists (
-      select from organization g where g.id = m.organization_id and strpos(g.searched, ${folded}) > 0))`,
+    // Not as exists: that would be made into a list of all organizations that have the name.
+    wanted: sql`(strpos(m.searched, ${folded}) > 0 or coalesce(
+      (select strpos(g.searched, ${folded}) > 0 from organization g where g.id = m.organization_id), false))`,
     found: sql`m.id in (
       select mails_with(${word})
       union all select m.id from organizations_named(${word}) g (id) join outgoing_mail m on m.organization_id = g.id)`,

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { SubscriptionState } from "../../../../domain/subscription-states.ts";
 import type { Actor, PersonActor } from "../../access/actor.ts";
 import { betweenSides } from "../../access/both-sides.ts";
-import { visibleTo } from "../../access/narrow.ts";
+import { organizationsKnownTo, visibleTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { PartnerContactRow } from "../partner/partner-view.ts";
 import { type ClearableObstacleRow, obstaclesAsJson } from "./obstacle-queries.ts";
@@ -100,7 +100,7 @@ function pageOf(
         'phone', p.phone, 'website', p.website, 'removal_instructions_url', p.removal_instructions_url) as partner
       from (${ties}) t
       join partner p on p.id = t.partner_id
-      join known_organization o on o.id = t.organization_id
+      join ${organizationsKnownTo(actor)} o on o.id = t.organization_id
       where ${where} order by ${inner} limit ${limit}
     ) t
     left join removal_request q on t.kind = 'reseller' and q.organization_id = t.organization_id and q.relationship_id = t.id

@@ -56,11 +56,10 @@ export function entriesOf(accounts: RawBuilder<unknown>): RawBuilder<unknown> {
     counted (entry_id, locations, of_record, resold) as materialized (
       select entry_id, count(*) filter (where id <> entry_id), 0, 0 from account group by entry_id
       union all
-      select a.entry_id, 0, count(*), 0 from account a
-      join partner_of_record r on r.partner_id = a.id and r.superseded_at is null and r.ends_at is null group by a.entry_id
-      union all
-      select a.entry_id, 0, 0, count(*) from account a
-      join subscription s on s.sold_by = a.id and s.ended_at is null group by a.entry_id
+      select a.entry_id, 0,
+        (select count(*) from partner_of_record r where r.partner_id = a.id and r.superseded_at is null and r.ends_at is null),
+        (select count(*) from subscription s where s.sold_by = a.id and s.ended_at is null)
+      from account a
     ),
     summed as materialized (
       select entry_id, sum(locations)::int as locations, sum(of_record)::int as of_record, sum(resold)::int as resold

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { RemovalRequestState } from "../../../../domain/removal-request-states.ts";
 import type { PersonActor } from "../../access/actor.ts";
 import { betweenSides } from "../../access/both-sides.ts";
+import { organizationsKnownTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { PartnerContactRow } from "../partner/partner-view.ts";
 import {
@@ -49,11 +50,11 @@ const columns = (actor: PersonActor) => sql`
   ${obstaclesAsJson(actor, "t")} as obstacles, ${clearedAsJson("q")} as cleared`;
 
 /** What belongs to a request is looked for of those alone that are asked for. */
-const tablesOf = (requests: RawBuilder<unknown>) => sql`
+const tablesOf = (actor: PersonActor, requests: RawBuilder<unknown>) => sql`
   (${requests}) q
   join reseller_relationship t on t.organization_id = q.organization_id and t.id = q.relationship_id
   join partner p on p.id = q.partner_id
-  join known_organization o on o.id = q.organization_id`;
+  join ${organizationsKnownTo(actor)} o on o.id = q.organization_id`;
 
 export interface RequestsPage {
   readonly limit: number;
@@ -66,10 +67,13 @@ export function removalRequests(actor: PersonActor, { limit, after, states }: Re
   const place = after ? sql`and (q.asked_at, q.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const inStates = states.length > 0 ? sql`and q.state = any(${[...states]}::text[])` : sql``;
   return sql<RemovalRequestRow>`
-    select ${columns(actor)} from ${tablesOf(sql`
+    select ${columns(actor)} from ${tablesOf(
+      actor,
+      sql`
       select * from removal_request q
       where ${betweenSides(actor, "q")} ${inStates} ${place}
-      order by q.asked_at desc, q.id desc limit ${limit}`)}
+      order by q.asked_at desc, q.id desc limit ${limit}`,
+    )}
     order by q.asked_at desc, q.id desc`.compile(query);
 }
 
@@ -77,7 +81,7 @@ export function removalRequests(actor: PersonActor, { limit, after, states }: Re
 export function removalRequestById(actor: PersonActor, id: string): Query<RemovalRequestRow> {
   return sql<RemovalRequestRow>`
     select ${columns(actor)}
-    from ${tablesOf(sql`select * from removal_request q where ${betweenSides(actor, "q")} and q.id = ${id}`)}`.compile(
+    from ${tablesOf(actor, sql`select * from removal_request q where ${betweenSides(actor, "q")} and q.id = ${id}`)}`.compile(
     query,
   );
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { InvitationState } from "../../../../domain/invitation-states.ts";
 import type { Actor, PersonActor } from "../../access/actor.ts";
+import { organizationsKnownTo } from "../../access/narrow.ts";
 import { type Query, query } from "../../platform/database/query.ts";
 import type { PartnerContactRow } from "../partner/partner-view.ts";
 
@@ -45,10 +46,10 @@ const columns = sql`
     'phone', p.phone, 'website', p.website, 'in_force', p.state = 'active' and p.resells) as partner`;
 
 // Beside the customer's own name and the reseller's own notes there is nothing to join for who may not see them.
-const tables = sql`
+const tables = (actor: PersonActor) => sql`
   reseller_invitation i
   join partner p on p.id = i.partner_id
-  left join known_organization o on o.id = i.customer_id
+  left join ${organizationsKnownTo(actor)} o on o.id = i.customer_id
   left join reseller_invitation_note n on n.organization_id = i.organization_id and n.invitation_id = i.id`;
 
 export interface InvitationsPage {
@@ -62,7 +63,7 @@ export function invitations(actor: PersonActor, { limit, after, state }: Invitat
   const place = after ? sql`and (i.created_at, i.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const inState = state ? sql`and i.state = ${state}` : sql``;
   return sql<InvitationRow>`
-    select ${columns} from ${tables}
+    select ${columns} from ${tables(actor)}
     where ${invitationsOf(actor)} ${inState} ${place}
     order by i.created_at desc, i.id desc limit ${limit}`.compile(query);
 }
@@ -70,7 +71,7 @@ export function invitations(actor: PersonActor, { limit, after, state }: Invitat
 /** One of them. */
 export function invitationById(actor: PersonActor, id: string): Query<InvitationRow> {
   return sql<InvitationRow>`
-    select ${columns} from ${tables} where ${invitationsOf(actor)} and i.id = ${id}`.compile(query);
+    select ${columns} from ${tables(actor)} where ${invitationsOf(actor)} and i.id = ${id}`.compile(query);
 }
 
 export interface LockedInvitationRow {

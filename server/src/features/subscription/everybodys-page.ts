@@ -68,8 +68,9 @@ function concerns(word: string): RawBuilder<unknown> {
   const folded = sql`fold_letters(${word})`;
   const called = sql`(
     strpos(p.searched, ${folded}) > 0 and strpos(fold_letters(p.name), ${folded}) > 0 or strpos(p.partner_number, ${word}) > 0)`;
+  // Not as exists: that would be made into lists of all that have the name.
   return sql`(
-    exists (select from organization g where g.id = s.organization_id and strpos(g.searched, ${folded}) > 0)
-    or exists (select from partner p where p.id = s.sold_by and ${called})
-    or exists (select from partner_of_record r join partner p on p.id = r.partner_id where ${ofRecord} and ${called}))`;
+    coalesce((select strpos(g.searched, ${folded}) > 0 from organization g where g.id = s.organization_id), false)
+    or coalesce((select ${called} from partner p where p.id = s.sold_by), false)
+    or coalesce((select ${called} from partner_of_record r join partner p on p.id = r.partner_id where ${ofRecord}), false))`;
 }
