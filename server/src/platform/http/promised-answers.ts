@@ -18,7 +18,8 @@ export function promisedAnswers({ method, schema, url = "" }: Route): Readonly<R
     ...(isApi ? (["not-signed-in", "too-many-attempts"] as const) : []),
     ...(writes ? (["cross-site-request"] as const) : []),
     ...(schema?.params ? (["not-found"] as const) : []),
-    ...(schema?.body ? (["invalid-json", "payload-too-large", "unsupported-media-type"] as const) : []),
+    // A body is read where none is needed, too.
+    ...(writes ? (["invalid-json", "payload-too-large", "unsupported-media-type"] as const) : []),
     "internal-error",
     "unavailable",
   );

@@ -21,7 +21,8 @@ const world = await makeWorld(database, server);
 const victim = await world.victim();
 const askers = await world.askers(victim);
 const { admin } = askers;
-const writes = (await operationsOf(server)).filter(({ body, name }) => body && name in expectations);
+const operations = (await operationsOf(server)).filter(({ name }) => name in expectations);
+const writes = operations.filter(({ body }) => body);
 
 describe.each(writes)("$name", (operation) => {
   const { name, method, path, body: schema } = operation;
@@ -55,6 +56,22 @@ describe.each(writes)("$name", (operation) => {
     }
     expect(await fingerprint(owner)).toEqual(before);
   });
+});
+
+test("half a document is refused, and promised to be, where no body is needed", async () => {
+  const bodiless = operations.filter(
+    ({ body, method, name }) => !body && method !== "GET" && !name.includes("/parts/"),
+  );
+  expect(bodiless.length).toBeGreaterThan(20);
+  const before = await fingerprint(owner);
+  for (const operation of bodiless) {
+    const { name, method, path } = operation;
+    const url = addressOf({ path }, expectations[name]?.asks(victim)[0]?.path);
+    const headers = { ...whoMay(operation, askers), "content-type": "application/json" };
+    const answer = await askAnew(server, { method, url, headers, payload: "{" });
+    expect(expectProblem(answer, "en", name).code, name).toBe("invalid-json");
+  }
+  expect(await fingerprint(owner)).toEqual(before);
 });
 
 const oddIds = [
