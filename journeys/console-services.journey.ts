@@ -79,6 +79,11 @@ test("a plan is taken off sale and put on sale again: the order that holds it sa
   const again = section.getByRole("button", { name: word("Put on sale: {name}", { name: "Business" }), exact: true });
   await expect(again).toBeFocused();
   expect((await offered()).flatMap(({ plans }) => plans.map(({ id }) => id))).not.toContain(plan?.id);
+  await page.goto("/console/services");
+  await expect(page.getByRole("link", { name: /^Baltic Office/ })).toContainText(
+    word("Off sale: {offSale}", { offSale: "Business" }),
+  );
+  await page.goBack();
 
   // The customer's order, in its own words.
   const waiting = await (await anna.get(`/api/v1/orders/${order.id}`)).json();

@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react-components";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { RemovalRequest } from "../../../../contract/relationships.ts";
 import { CloseOrder } from "../../design/ending/close-order.tsx";
@@ -36,7 +37,9 @@ export function CaseDetails({ request }: { readonly request: RemovalRequest }) {
           </Fact>
           <Fact name={t`To be answered by`}>{format.moment(answerBy)}</Fact>
           {promisedDate && <Fact name={t`Promised for`}>{format.day(promisedDate)}</Fact>}
-          <Fact name={t`Reseller's contact`}>{partner.email}</Fact>
+          <Fact name={t`Reseller's contact`}>
+            <Link href={`mailto:${partner.email}`}>{partner.email}</Link>
+          </Fact>
         </Facts>
       </Section>
       <Section title={t`What has happened`}>
