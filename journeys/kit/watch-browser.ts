@@ -8,7 +8,10 @@ function isAnswer(message: ConsoleMessage): boolean {
 
 /** A journey that takes the network away brings this about itself. */
 function isLostNetwork(message: ConsoleMessage): boolean {
-  return message.text().includes("net::ERR_INTERNET_DISCONNECTED");
+  const text = message.text();
+  // The router tells of code and words that did not come. A file that the server lacks is told of as a lost file as well.
+  const isRouter = /^(TypeError: Failed to fetch dynamically imported module|Unreachable: )/.test(text);
+  return isRouter || text.includes("net::ERR_INTERNET_DISCONNECTED");
 }
 
 /**

@@ -4,7 +4,11 @@ import { useRouter } from "@tanstack/react-router";
 import { LoadProblem } from "../design/load-problem.tsx";
 import { PageHeading } from "../design/page-heading.tsx";
 import { ApiProblem } from "../platform/api.ts";
+import { isLostChunk } from "../platform/reload-after-upgrade.ts";
+import { Unreachable } from "../platform/unreachable.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
+
+const lostCode = new Unreachable("The code of the page did not come");
 
 /** Stands for a page that could not be shown, with a way to try again. */
 export function PageProblem({ error, reset }: ErrorComponentProps) {
@@ -18,7 +22,7 @@ export function PageProblem({ error, reset }: ErrorComponentProps) {
   return (
     <>
       <PageHeading title={t`This page cannot be shown`} />
-      <LoadProblem error={error} onRetry={again} />
+      <LoadProblem error={isLostChunk(error) ? lostCode : error} onRetry={again} />
     </>
   );
 }
