@@ -10,14 +10,18 @@ export function asCsv(reply: object, fileName: string): FastifyReply {
     .serializer((text: string) => text);
 }
 
+/** How long a caller may take nothing: meanwhile the file keeps a connection to the database. */
+const patienceMilliseconds = 5 * 60_000;
+
 /**
  * Sends a file while it is made, as fast as the caller takes it. A failure before the first piece is answered as one; later the
- * connection breaks off, so that nobody takes half a file for a whole one.
+ * connection breaks off, so that nobody takes half a file for a whole one. It breaks off as well where the caller takes nothing for long.
  */
 export async function replyWithCsv(
   reply: object,
   fileName: string,
   make: (write: (text: string) => Promise<void>) => Promise<void>,
+  patience = patienceMilliseconds,
 ): Promise<FastifyReply> {
   const stream = new PassThrough();
   const begun = Promise.withResolvers<void>();
@@ -31,7 +35,9 @@ export async function replyWithCsv(
     begun.resolve();
     const hasRoom = stream.write(sign + text);
     sign = "";
-    if (!hasRoom) await Promise.race([once(stream, "drain"), gone]);
+    if (hasRoom) return;
+    const tooLong = setTimeout(() => stream.destroy(new Error("The caller takes nothing.")), patience);
+    await Promise.race([once(stream, "drain"), gone]).finally(() => clearTimeout(tooLong));
   });
   made.then(
     () => stream.end(),
