@@ -67,7 +67,7 @@ test("it is written down before the first of it leaves, once and with the rows o
     if (last === 4) expect(text.trimEnd().split("\r\n")).toHaveLength(1 + (rows ?? 0));
   }
   // Whoever breaks it off leaves no connection behind that somebody else waits for.
-  await expect.poll(() => database.app.totalCount - database.app.idleCount).toBe(0);
+  await expect.poll(() => database.app.totalCount - database.app.idleCount, { timeout: 60_000 }).toBe(0);
 });
 
 test("a HEAD takes nothing along, and nothing is written down", async () => {

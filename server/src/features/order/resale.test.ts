@@ -40,7 +40,7 @@ async function waitForLock(): Promise<void> {
       "select from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()",
     );
     expect(rowCount).toBeGreaterThan(0);
-  });
+  }, 60_000);
 }
 
 async function rowsOf(table: string, organizationId: string) {

@@ -10,7 +10,8 @@ const { connection, owner } = await useTestDatabase();
 const superuser = new pg.Client(connection);
 await superuser.connect();
 // Two that wait for each other are found at once, and not after a second.
-await superuser.query(`alter database "${connection.database}" set deadlock_timeout = '10ms'`);
+await superuser.query(`
+  do $$ begin execute format('alter database %I set deadlock_timeout = %L', current_database(), '10ms'); end $$`);
 const pool = openAppPool(connection, { max: 2, onError: () => {} });
 afterAll(() => Promise.all([pool.end(), superuser.end()]));
 
@@ -28,15 +29,20 @@ const countOf = async (name: string) =>
 test("of two transactions that wait for each other both are written, each once", async () => {
   await owner.query("insert into doradca.counted values ('left', 0), ('right', 0)");
   const bothHoldOne = Promise.withResolvers<void>();
+  const oneIsWritten = Promise.withResolvers<void>();
   let begun = 0;
+  let holding = 0;
   const inOrder = (first: string, second: string) =>
     inTransaction(pool, nobody, async (tx) => {
-      await tx.run(add(first));
       begun += 1;
-      if (begun === 2) bothHoldOne.resolve();
+      // Begun again at once, it might be quicker than the other one, which was let go on, and stand in its way anew.
+      if (begun > 2) await oneIsWritten.promise;
+      await tx.run(add(first));
+      holding += 1;
+      if (holding === 2) bothHoldOne.resolve();
       await bothHoldOne.promise;
       await tx.commit(add(second));
-    });
+    }).then(oneIsWritten.resolve);
   await Promise.all([inOrder("left", "right"), inOrder("right", "left")]);
   expect(begun).toBe(3);
   expect([await countOf("left"), await countOf("right")]).toEqual([[{ count: 2 }], [{ count: 2 }]]);

@@ -99,9 +99,9 @@ test("a request that has begun when the server stops is answered like any other,
   const [begin, end] = ["GET /health HTTP/1.1\r\n", "Host: x\r\n\r\n"];
   socket.write(begin);
   const [served] = await accepted;
-  await vi.waitFor(() => expect(served.bytesRead).toBe(begin.length));
+  await vi.waitFor(() => expect(served.bytesRead).toBe(begin.length), { timeout: 60_000 });
   const stopped = stopping.close();
-  await vi.waitFor(() => expect(stopping.server.listening).toBe(false));
+  await vi.waitFor(() => expect(stopping.server.listening).toBe(false), { timeout: 60_000 });
   socket.write(end);
   await Promise.all([stopped, closed]);
   expect(read(answered)).toMatchObject({ statusCode: 200, headers: { connection: "close" } });
