@@ -66,7 +66,7 @@ export type LockedPersonRow = Pick<PersonRow, "id" | "role" | "erased_at">;
  * waits here and finds what has become of it. All in the order of their keys, as `listeners` locks whom it tells: so no two wait for
  * each other.
  */
-export function lockPeople(actor: Keeper, id: string, act: "change" | "erase"): Query<LockedPersonRow> {
+export function lockPeople(actor: Keeper, id: string, purpose: "change" | "erase"): Query<LockedPersonRow> {
   return sql<LockedPersonRow>`
     select p.id, p.role, p.erased_at from person p
     where p.id = any(array(
@@ -77,7 +77,7 @@ export function lockPeople(actor: Keeper, id: string, act: "change" | "erase"): 
         and a.erased_at is null
       union
       select c.id from person o join person c on c.organization_id = o.organization_id
-      where ${act === "erase"} and o.id = ${id} and o.role = 'operator' and c.role = 'operator' and c.erased_at is null
+      where ${purpose === "erase"} and o.id = ${id} and o.role = 'operator' and c.role = 'operator' and c.erased_at is null
     ))
     order by p.id for no key update`.compile(query);
 }
