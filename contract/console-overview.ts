@@ -4,6 +4,7 @@ import { Instant } from "./resources.ts";
 /** What an operator has to decide, answer or mend, or waits for. */
 export const waitingKinds = [
   "removal-case",
+  "removal-to-end",
   "support-message",
   "failed-mail",
   "failed-renewal",

@@ -145,7 +145,7 @@ export const PortfolioHome = z.object({
   /** What waits for an answer of this company, the most urgent first. */
   needsAnswer: z.array(
     z.object({
-      kind: z.enum(["removal-request", "refused-proposal", "open-order"]),
+      kind: z.enum(["removal-request", "granted-removal", "refused-proposal", "open-order"]),
       id: z.string(),
       organization: Organization,
       /** Of the company's locations the one that it concerns; null where an order was begun by none of them. */

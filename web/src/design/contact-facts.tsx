@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { useLingui } from "@lingui/react/macro";
 import type { PartnerContact } from "../../../contract/resources.ts";
 import { Fact, Facts } from "./facts.tsx";
+import { NewTabLink } from "./new-tab-link.tsx";
 
 /** How to reach a partner, in links that do it. */
 export function ContactFacts({ partner }: { readonly partner: PartnerContact }) {
@@ -19,9 +20,7 @@ export function ContactFacts({ partner }: { readonly partner: PartnerContact }) 
       )}
       {website && (
         <Fact name={t`Website`}>
-          <Link href={website} target="_blank" rel="noopener noreferrer">
-            {website.replace(/^https?:\/\//, "").replace(/\/$/, "")}
-          </Link>
+          <NewTabLink href={website}>{website.replace(/^https?:\/\//, "").replace(/\/$/, "")}</NewTabLink>
         </Fact>
       )}
     </Facts>

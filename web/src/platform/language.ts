@@ -19,8 +19,9 @@ export function currentLanguage(): Language {
   return i18n.locale as Language;
 }
 
-/** Changes the language of the page and remembers it in this browser. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  await activateLanguage(language);
-  keepChoice("language", language);
+/** Changes the language of the page and remembers it in this browser; false where another was chosen meanwhile. */
+export async function chooseLanguage(language: Language): Promise<boolean> {
+  const isSpoken = await activateLanguage(language);
+  if (isSpoken) keepChoice("language", language);
+  return isSpoken;
 }

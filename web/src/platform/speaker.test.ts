@@ -117,6 +117,7 @@ test("of two languages chosen in a row the last one stays, whichever words come 
   calls[1]?.come();
   await settled();
   calls[0]?.come();
-  await Promise.all(choosing);
+  // Only the last one is kept as the choice.
+  expect(await Promise.all(choosing)).toEqual([false, true]);
   expect(shown.at(-1)?.language).toBe("en");
 });

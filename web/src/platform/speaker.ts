@@ -15,7 +15,8 @@ export function makeSpeaker(load: Load, show: (words: Words) => void) {
   }
   return {
     speak,
-    async changeTo(language: Language): Promise<void> {
+    /** Whether it is spoken now: false where another was chosen meanwhile. */
+    async changeTo(language: Language): Promise<boolean> {
       const choice = ++choices;
       let places: readonly Catalogue[];
       let words: Words;
@@ -25,7 +26,9 @@ export function makeSpeaker(load: Load, show: (words: Words) => void) {
         // Meanwhile the page may have entered another place.
       } while (spoken && spoken.places !== places);
       // The last choice holds, whichever words come last.
-      if (choice === choices) speak(words);
+      if (choice !== choices) return false;
+      speak(words);
+      return true;
     },
     async enter(place: Place): Promise<void> {
       while (spoken && !spoken.places.includes(place)) {

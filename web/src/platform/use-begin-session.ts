@@ -12,7 +12,8 @@ export function useBeginSession(): (me: Me) => Promise<void> {
   const { returnTo } = useSearch({ strict: false });
   return async (me) => {
     const { language, theme } = me.person;
-    if (language && language !== currentLanguage()) await activateLanguage(language);
+    // Where its words do not come, the page goes on in the language that it has.
+    if (language && language !== currentLanguage()) await activateLanguage(language).catch(() => false);
     applyTheme(theme);
     queryClient.setQueryData(meKey, me);
     router.history.push(returnTo ?? startPage(me));

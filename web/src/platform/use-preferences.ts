@@ -31,7 +31,7 @@ export function usePreferences() {
     theme: me?.person.theme ?? unsaved,
     async chooseLanguage(language: Language) {
       const inPath = `/${i18n.locale}/`;
-      await speak.mutateAsync(language);
+      if (!(await speak.mutateAsync(language))) return;
       const { href } = router.latestLocation;
       // The public pages bear their language in the path.
       if (href.startsWith(inPath)) router.history.replace(href.replace(inPath, `/${language}/`));

@@ -51,7 +51,7 @@ test("what has waited longest stands first, each kind with how many and since wh
   const anna = await makePerson(owner, customer);
   const partner = await makeLocation(owner, { resells: true });
   const relationship = await makeResellerRelationship(owner, customer, partner);
-  await makeRemovalRequest(owner, { organization: customer, partner }, { relationship, by: anna });
+  const request = await makeRemovalRequest(owner, { organization: customer, partner }, { relationship, by: anna });
   const subscription = await makeSubscription(owner, customer, await makeService(owner));
   const unpaid = "update subscription set renews_on = $2, renewal_problem = 'no-tax-rate' where id = $1";
   await owner.query(unpaid, [subscription.id, "2026-10-20"]);
@@ -62,6 +62,8 @@ test("what has waited longest stands first, each kind with how many and since wh
   await makeImport(owner, operator, day("2026-11-03"));
   const faulty = await makeImport(owner, operator, day("2026-11-02"));
   await owner.query("update import set state = 'faulty', checked_at = $2 where id = $1", [faulty, day("2026-11-04")]);
+  const kinds = async () =>
+    (await ask("GET", "/console-overview")).body.waiting.map(({ kind }: { kind: string }) => kind);
   const { waiting } = (await ask("GET", "/console-overview")).body;
   const old = waiting.filter(
     ({ kind }: { kind: string }) => kind !== "suspension-under-way" && kind !== "support-message",
@@ -73,6 +75,20 @@ test("what has waited longest stands first, each kind with how many and since wh
     { kind: "import-to-confirm", count: 1, since: "2026-11-03T10:00:00.000Z" },
     { kind: "faulty-import", count: 1, since: "2026-11-04T10:00:00.000Z" },
   ]);
+
+  // A request that was granted waits for an operator only when nothing stands in the way.
+  const sold = await makeSubscription(owner, customer, await makeService(owner), { soldBy: partner });
+  await owner.query(
+    "update removal_request set state = 'granted', outcome = 'granted', decided_at = $2, decision_reason = 'So' where id = $1",
+    [request, day("2026-11-06")],
+  );
+  expect(await kinds()).not.toContain("removal-to-end");
+  expect(await kinds()).not.toContain("removal-case");
+  await owner.query("update subscription set state = 'cancelled', ended_at = $2, auto_renew = false where id = $1", [
+    sold.id,
+    day("2026-11-07"),
+  ]);
+  expect(await kinds()).toContain("removal-to-end");
 });
 
 test("operators find subscriptions, orders and audit events of one organization, and of those whose name they type", async () => {

@@ -17,6 +17,10 @@ export const waitingForOperators: Query<WaitingRow> = sql<WaitingRow>`
     select 'removal-case' as kind, coalesce(r.escalated_at, r.answered_at, r.asked_at) as since
     from removal_request r where r.state in ('objected', 'escalated')
     union all
+    select 'removal-to-end', r.decided_at
+    from removal_request r
+    where r.state = 'granted' and not exists (select from reseller_obstacles(r.organization_id, r.partner_id))
+    union all
     select 'support-message', m.sent_at from support_message m where m.handled_at is null
     union all
     select 'failed-mail', m.created_at from outgoing_mail m where m.state = 'failed'

@@ -69,4 +69,13 @@ test("what waits stands first: requests by their date, refused proposals of open
   // One that followed is the customer's to answer.
   await insertRows(owner, "clearing_proposal", [{ ...proposal, id: v7(), state: "proposed", proposed_at: at(4) }]);
   expect((await waits()).map(({ kind }) => kind)).toEqual(["removal-request"]);
+  // One that the vendor has granted is the reseller's to carry out.
+  await owner.query("update removal_request set state = 'escalated', escalated_at = $2 where id = $1", [asked, at(12)]);
+  expect(await waits()).toEqual([]);
+  const granted =
+    "update removal_request set state = 'granted', outcome = 'granted', decided_at = $2, decision_reason = 'So' where id = $1";
+  await owner.query(granted, [asked, at(13)]);
+  expect(await waits()).toMatchObject([
+    { kind: "granted-removal", id: publicId("removalRequest", asked), dueAt: null },
+  ]);
 });

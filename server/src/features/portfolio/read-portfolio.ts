@@ -13,6 +13,7 @@ function waitingView(row: WaitingRow): PortfolioHome["needsAnswer"][number] {
   const { kind, id, at, due_at } = row;
   const noun = {
     "removal-request": "removalRequest",
+    "granted-removal": "removalRequest",
     "refused-proposal": "clearingProposal",
     "open-order": "order",
   } as const;

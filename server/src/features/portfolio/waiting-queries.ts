@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { PortfolioHome } from "../../../../contract/portfolio.ts";
 import type { RemovalRequestState } from "../../../../domain/removal-request-states.ts";
 import type { PartnerActor } from "../../access/actor.ts";
 import { type Query, query } from "../../platform/database/query.ts";
@@ -9,7 +10,7 @@ import { ofOwnAccounts, partnerSummaryAsJson } from "./portfolio-queries.ts";
 export const waitingRequestStates = ["asked", "date-promised", "granted"] as const satisfies RemovalRequestState[];
 
 export interface WaitingRow {
-  readonly kind: "removal-request" | "refused-proposal" | "open-order";
+  readonly kind: PortfolioHome["needsAnswer"][number]["kind"];
   readonly id: string;
   readonly organization_id: string;
   readonly organization_name: string;
@@ -28,7 +29,7 @@ export function waitingFor(actor: PartnerActor): Query<WaitingRow> {
     select w.kind, w.id, w.organization_id, o.name as organization_name,
       case when q.id is not null then ${partnerSummaryAsJson} end as partner, w.at, w.due_at
     from (
-      select 'removal-request' as kind, r.id, r.organization_id, r.partner_id, r.asked_at as at,
+      select case r.state when 'granted' then 'granted-removal' else 'removal-request' end as kind, r.id, r.organization_id, r.partner_id, r.asked_at as at,
         case r.state
           when 'asked' then r.answer_by
           -- A day has no hour; noon is the same day in every country that is sold to.

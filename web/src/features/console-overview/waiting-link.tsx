@@ -13,6 +13,16 @@ export function WaitingLink({ kind, count }: Waiting) {
           <Plural value={count} one="# removal case to decide" other="# removal cases to decide" />
         </PageLink>
       );
+    case "removal-to-end":
+      return (
+        <PageLink to="/console/removal-cases">
+          <Plural
+            value={count}
+            one="# approved removal can be carried out"
+            other="# approved removals can be carried out"
+          />
+        </PageLink>
+      );
     case "support-message":
       return (
         <PageLink to="/console/help-answers">

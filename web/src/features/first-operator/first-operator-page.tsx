@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSearch } from "@tanstack/react-router";
 import { EntryFrame } from "../../design/entry-frame.tsx";
-import { Notice } from "../../design/notice.tsx";
+import { TokenMissing } from "../../design/token-missing.tsx";
 import { FirstOperatorForm } from "./first-operator-form.tsx";
 
 /** Opened with the link that a server with nobody in it prints at its start. */
@@ -16,9 +16,9 @@ export function FirstOperatorPage() {
       {token ? (
         <FirstOperatorForm token={token} />
       ) : (
-        <Notice tone="error">
+        <TokenMissing>
           <Trans>This address lacks its token. Open the link that the server printed at its start, whole.</Trans>
-        </Notice>
+        </TokenMissing>
       )}
     </EntryFrame>
   );

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRouteContext } from "@tanstack/react-router";
 import { EntryFrame } from "../../design/entry-frame.tsx";
-import { Notice } from "../../design/notice.tsx";
+import { TokenMissing } from "../../design/token-missing.tsx";
 import { useMaybeMe } from "../../platform/me.ts";
 import { InvitationForOthers } from "./invitation-for-others.tsx";
 import { OpenInvitation } from "./open-invitation.tsx";
@@ -18,9 +18,9 @@ export function InvitationLinkPage() {
       lead={<Trans>A reseller asks to sell to your organization and to look after what it sells.</Trans>}
     >
       {!token ? (
-        <Notice tone="error">
+        <TokenMissing>
           <Trans>This address lacks the invitation's token. Open the link that you got, whole.</Trans>
-        </Notice>
+        </TokenMissing>
       ) : !me ? (
         <SignInToOpen />
       ) : me.organization.kind === "customer" ? (

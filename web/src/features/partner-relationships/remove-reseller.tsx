@@ -1,7 +1,8 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Trans } from "@lingui/react/macro";
 import { useId } from "react";
 import type { PartnerRelationship } from "../../../../contract/resources.ts";
+import { NewTabLink } from "../../design/new-tab-link.tsx";
 import { ObstacleLink } from "../../design/relationships/obstacle-link.tsx";
 import { ObstacleList } from "../../design/relationships/obstacle-list.tsx";
 import { AskForRemoval } from "./ask-for-removal.tsx";
@@ -16,7 +17,6 @@ interface RemoveResellerProps {
 /** Journey 7.1: the customer cannot end the relationship alone. It sees why, what is in the way, how it is ended, and asks for it. */
 export function RemoveReseller({ relationship, onAsk }: RemoveResellerProps) {
   const reasonId = useId();
-  const newTabId = useId();
   const { actions, removalInstructionsUrl, removalRequestId } = relationship;
   if (!actions) return null;
   const obstacles = actions.remove.obstacles ?? [];
@@ -33,13 +33,10 @@ export function RemoveReseller({ relationship, onAsk }: RemoveResellerProps) {
           )}
         </div>
         {removalInstructionsUrl ? (
-          <p className={styles.instructions}>
-            <Link href={removalInstructionsUrl} target="_blank" rel="noopener noreferrer" aria-describedby={newTabId}>
+          <p>
+            <NewTabLink href={removalInstructionsUrl}>
               <Trans>Removing a reseller relationship</Trans>
-            </Link>
-            <span id={newTabId} className={styles.quiet}>
-              <Trans>(opens in a new tab)</Trans>
-            </span>
+            </NewTabLink>
           </p>
         ) : (
           <p>

@@ -20,7 +20,7 @@ export function WaitingItem({ item, several }: WaitingItemProps) {
   const content = <Content item={item} several={several} />;
   return (
     <li>
-      {kind === "removal-request" ? (
+      {kind === "removal-request" || kind === "granted-removal" ? (
         <Link to="/partner/requests/$requestId" params={{ requestId: id }} className={list.link}>
           {content}
         </Link>
@@ -44,6 +44,7 @@ export function WaitingItem({ item, several }: WaitingItemProps) {
 
 const words: Readonly<Record<Waiting["kind"], ReactNode>> = {
   "removal-request": <Trans>Asks to end the reseller relationship</Trans>,
+  "granted-removal": <Trans>The vendor lets the relationship end</Trans>,
   "refused-proposal": <Trans>Refused your proposal</Trans>,
   "open-order": <Trans>Order not placed yet</Trans>,
 };

@@ -4,8 +4,8 @@ import { useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { EntryFrame } from "../../design/entry-frame.tsx";
 import { LoadProblem } from "../../design/load-problem.tsx";
-import { Notice } from "../../design/notice.tsx";
 import { SkeletonLines } from "../../design/skeleton.tsx";
+import { TokenMissing } from "../../design/token-missing.tsx";
 import { SetPasswordForm } from "./set-password-form.tsx";
 import { signInLinkQuery } from "./welcome-data.ts";
 
@@ -23,11 +23,12 @@ export function WelcomePage() {
       lead={data && <Trans>Choose the password with which you sign in for {organization}.</Trans>}
     >
       {!token && (
-        <Notice tone="error">
-          <p>
-            <Trans>This address lacks its token. Open the link that you were given, whole.</Trans>
-          </p>
-        </Notice>
+        <TokenMissing>
+          <Trans>
+            This address lacks its token. Open the link that you were given, whole, or ask who gave it to you for a new
+            one.
+          </Trans>
+        </TokenMissing>
       )}
       {token && !data && !error && <SkeletonLines count={3} />}
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}

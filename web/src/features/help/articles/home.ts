@@ -26,7 +26,7 @@ export const home: Article = {
       id: "changes",
       title: msg`See what has changed`,
       notes: [
-        msg`The card **Recent changes** lists what you and your colleagues have changed: what, where, who and when.`,
+        msg`The card **Recent changes** lists what you and your colleagues have changed, and what resellers did about your relationship with them: removal requests answered, proposals made, relationships begun and ended. Each line says what, where, who and when.`,
       ],
     },
   ],
