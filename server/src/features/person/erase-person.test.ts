@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { publicId } from "../../../../contract/ids.ts";
 import { buildTestApp } from "../../../../test-kit/build-test-app.ts";
 import { makeOrganization } from "../../../../test-kit/make-organization.ts";
+import { makeOutgoingMail } from "../../../../test-kit/make-outgoing-mail.ts";
 import { makePartnerCompany } from "../../../../test-kit/make-partner-company.ts";
 import { type MadePerson, makePerson } from "../../../../test-kit/make-person.ts";
 import { makeApiKey, signIn, useTestApp } from "../../../../test-kit/server.ts";
@@ -28,6 +29,7 @@ test("an erased person's name, address and ways in are gone at once, and what it
      values ($1, $2, 'once', sha256(''), 200, '{"namedBy":{"name":"Anna Zielińska"}}')`,
     [customer.id, person.id],
   );
+  await makeOutgoingMail(owner, person, { state: "sent", subject: "Do: Anna Zielińska" });
   const colleague = await signIn(server, await makePerson(owner, customer));
 
   expect((await erase(operator, person.id)).statusCode).toBe(204);
@@ -45,11 +47,11 @@ test("an erased person's name, address and ways in are gone at once, and what it
   expect(made.actor).toEqual({ kind: "person", personId: publicId("person", person.id), name: "osoba usunięta" });
   expect(events[0].act).toBe("personal-data-erased");
 
-  // Nowhere in the database: every row of every table, as text.
+  // Nowhere in the database: every row of every table, as text, also as it is searched.
   const { rows: tables } = await owner.query("select tablename from pg_tables where schemaname = 'doradca'");
   for (const { tablename } of tables) {
     const { rows } = await owner.query(`select t::text as row from doradca.${tablename} t`);
-    expect(JSON.stringify(rows)).not.toMatch(/Anna Zielińska|anna@zielonafarma/);
+    expect(JSON.stringify(rows)).not.toMatch(/Anna Zieli[ńn]ska|anna@zielonafarma/i);
   }
 });
 
