@@ -25,7 +25,9 @@ test("the navigation opens over the page, closes on Escape and after each choice
   await expect(entry).toBeHidden();
 });
 
-test("a partner is named by touch, and the way back leads to the list", { tag: once }, async ({ page, say }) => {
+test("a partner is named by touch, the toast leaves it to be seen, and the way back leads to the list", {
+  tag: once,
+}, async ({ page, say, language }) => {
   const subscription = subscriptionPage(page, say);
   await page.goto("/admin/subscriptions");
   const listed = listedSubscription(page, say, "Baltic Office Business");
@@ -38,6 +40,14 @@ test("a partner is named by touch, and the way back leads to the list", { tag: o
   await subscription.check.tap();
   await subscription.submit.tap();
   await expect(subscription.partner).toContainText("1000124");
+  const toast = page.getByRole("region", { name: { en: "Status messages", pl: "Komunikaty" }[language] });
+  await expect(toast.getByRole("button")).toHaveCount(2);
+  await expect
+    .poll(async () => {
+      const [section, told] = [await subscription.partner.boundingBox(), await toast.boundingBox()];
+      return section && told && section.y + section.height <= told.y;
+    })
+    .toBe(true);
   await page.goBack();
   await expect(listed).toBeVisible();
   await expect(listed).toContainText("1000124");

@@ -20,6 +20,8 @@ export function TermChoice({ item, term, frozenBy, error, onChoose }: TermChoice
   const describedBy = [error && errorId, frozenBy].filter(Boolean).join(" ") || undefined;
   // Where the plan is not sold in that country, the chosen term stands without a price.
   const terms = item.terms.length > 0 ? item.terms : [{ term, price: null }];
+  // Takes the focus where another has to be chosen, also where the chosen one is not sold any more.
+  const first = terms.find((one) => one.term === term) ?? terms[0];
   return (
     <fieldset className={styles.root} aria-describedby={describedBy}>
       <legend className={styles.legend}>
@@ -32,7 +34,7 @@ export function TermChoice({ item, term, frozenBy, error, onChoose }: TermChoice
             <label key={one.term} className={styles.choice}>
               <input
                 type="radio"
-                id={one.term === term ? `term-${item.id}` : undefined}
+                id={one === first ? `term-${item.id}` : undefined}
                 name={`term-${item.id}`}
                 value={one.term}
                 checked={one.term === term}

@@ -15,12 +15,17 @@ export function useUrlDialog() {
   useEffect(() => {
     if (wasOpen.current && !dialog) {
       const more = document.getElementById("more-actions");
-      const back = target.current ?? (opener.current?.isConnected ? opener.current : more);
+      const changed = target.current;
+      const back = changed ?? (opener.current?.isConnected ? opener.current : more);
       target.current = null;
       opener.current = null;
       closing.current = false;
       // After the dialog has let go of the focus.
-      requestAnimationFrame(() => back instanceof HTMLElement && back.focus());
+      requestAnimationFrame(() => {
+        if (back instanceof HTMLElement) back.focus();
+        // On a phone it would lie under the toast that tells of the change.
+        changed?.closest("section")?.scrollIntoView({ block: "nearest" });
+      });
     }
     wasOpen.current = dialog !== undefined;
   }, [dialog]);
