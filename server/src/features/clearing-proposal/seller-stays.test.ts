@@ -33,6 +33,7 @@ async function refusal(by: { organization?: string; scope?: string }, statement:
 }
 
 async function soldScene() {
+  await clock.set(new Date("2026-11-22T10:00:00.000Z"));
   const cast = await scene.make();
   const relationship = await cast.relate();
   return { ...cast, relationship, sold: await cast.sell() };

@@ -87,6 +87,7 @@ test("what is subscribed to a plan off sale keeps it, changes its seats, and is 
   await sale(service.planId, "DELETE");
   const url = `/api/v1/subscriptions/${publicId("subscription", subscription.id)}/change-previews`;
   const preview = (payload: object) => anna.request({ method: "POST", url, payload });
+  await owner.query("update subscription set renews_on = current_date + 100 where id = $1", [subscription.id]);
   expect((await preview({ planId: publicId("plan", other) })).json().refusal.code).toBe("plan-not-sold");
   expect((await preview({ seats: 12 })).json().refusal).toBeNull();
   await owner.query(

@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { RemovalRequest } from "../../../../contract/relationships.ts";
 import { insertRows } from "../../../../database/insert-rows.ts";
 import { testOffice } from "../../../../test-kit/made-mails.ts";
@@ -11,6 +11,8 @@ import { tellSubscriptionChange } from "./tell-subscription-change.ts";
 
 const scene = await startResellerScene();
 const { owner, app, clock } = scene.database;
+// Before what is sold is renewed.
+beforeEach(() => clock.set(new Date("2026-11-22T10:00:00.000Z")));
 afterEach(() => clock.release());
 
 const report = async (sold: MadeSubscription, state: string, reason: string) => {
@@ -133,6 +135,7 @@ test("a removal case tells, by name and to all who read it, how each obstacle wa
     await cast.sell(),
   ];
   await report(before, "cancelled", "Long ago");
+  await clock.advance(60_000);
   const asked = await cast.anna("POST", `/partner-relationships/${relationship}/removal-requests`, {});
   const path = `/removal-requests/${asked.body.id}`;
   const clearedFor = async (ask: Ask): Promise<RemovalRequest["cleared"]> => (await ask("GET", path)).body.cleared;
