@@ -2,6 +2,19 @@ import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { SubscriptionDialog } from "./subscriptions-search.ts";
 
+/** How long what has changed may take to be shown whole. */
+const settlingMilliseconds = 3000;
+
+/** Scrolls until the section of the heading is seen whole, and again should it grow by what has changed. */
+function bringIntoSight(heading: HTMLElement) {
+  const section = heading.closest("section");
+  if (!section) return;
+  // Called for its present size first.
+  const observer = new ResizeObserver(() => section.scrollIntoView({ block: "nearest" }));
+  observer.observe(section);
+  setTimeout(() => observer.disconnect(), settlingMilliseconds);
+}
+
 /** The open dialog, kept in the address; closing it gives the focus back to what opened it. */
 export function useUrlDialog() {
   const navigate = useNavigate();
@@ -24,7 +37,7 @@ export function useUrlDialog() {
       requestAnimationFrame(() => {
         if (back instanceof HTMLElement) back.focus();
         // On a phone it would lie under the toast that tells of the change.
-        changed?.closest("section")?.scrollIntoView({ block: "nearest" });
+        if (changed) bringIntoSight(changed);
       });
     }
     wasOpen.current = dialog !== undefined;
